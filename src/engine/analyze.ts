@@ -1,0 +1,26 @@
+import type { Analysis, AnalyzeOptions } from './analysis';
+import { readParagraph } from './language/reading';
+import { resolveSpeakers } from './speakers/resolve-speakers';
+import { findStatements } from './statements/find-statements';
+import { readDraft } from './text/read-draft';
+
+/**
+ * Finds every statement in a draft: the words, who said them, and what in the text says so.
+ *
+ * Total: any string gives a result (lone surrogates, NUL and a megabyte without a line end among them), in time
+ * linear in its length; it never throws. Unknown options are read as their defaults.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
+  const draft = readDraft(text, options.format ?? 'plain');
+  const paragraphs = draft.paragraphs.map((paragraph) => {
+    const reading = readParagraph(paragraph, draft.style);
+    return { reading, found: findStatements(reading) };
+  });
+  const { statements, speakers, quotations } = resolveSpeakers(text, paragraphs);
+  const zones = draft.paragraphs.map(({ start, prose, zone }) => ({
+    start,
+    end: start + prose.length,
+    kind: zone,
+  }));
+  return { statements, speakers, quotations, zones };
+}

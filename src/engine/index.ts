@@ -1,0 +1,3 @@
+/** The engine's only door: text in, statements out. */
+export { analyze } from './analyze';
+export type * from './analysis';

@@ -1,0 +1,36 @@
+import type { Span, ZoneKind } from '../analysis';
+
+/**
+ * A draft, read. Its paragraphs are in text order and do not overlap; what lies between them (blank lines, code,
+ * front matter) holds no prose.
+ */
+export interface Draft {
+  readonly paragraphs: readonly Paragraph[];
+  /** Zones without prose: front matter, code, markup blocks. In text order. */
+  readonly silent: readonly { readonly span: Span; readonly kind: ZoneKind }[];
+  /** The marks this draft uses for its outer quotations, by a vote over the whole draft. */
+  readonly style: QuoteStyle;
+}
+
+/** `double`: “…” outside, ‘…’ inside. `single`: the British way round. */
+export type QuoteStyle = 'double' | 'single';
+
+/**
+ * A paragraph of prose. All later stages read `prose` and report offsets relative to `start`; only the last
+ * stage adds `start`. So a paragraph's reading stays true wherever the paragraph moves.
+ *
+ * `prose` is the shadow of the paragraph: it has the same length in UTF-16, and each code unit stands for the one
+ * at the same place. Markup is blanked to spaces, an entity or a mojibake pair becomes the character it stands
+ * for followed by {@link FILLER}, a line break inside the paragraph becomes a space. The offset map is the identity.
+ */
+export interface Paragraph {
+  /** Offset of the paragraph in the draft. */
+  readonly start: number;
+  readonly prose: string;
+  readonly zone: ZoneKind;
+  /** A speaker's label that the markup itself gives: `[quote, Mara Quill]`, `<q cite>`, `-- Name`. Relative; rare. */
+  readonly credit: Span | null;
+}
+
+/** Stands in the shadow for a code unit that is no character of its own; part of the word around it. WORD JOINER. */
+export const FILLER = '\u2060';
