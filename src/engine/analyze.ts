@@ -2,6 +2,7 @@ import type { Analysis, AnalyzeOptions } from './analysis';
 import { readParagraph } from './language/reading';
 import { resolveSpeakers } from './speakers/resolve-speakers';
 import { findStatements } from './statements/find-statements';
+import { quotationRoles } from './statements/quotation-roles';
 import { readDraft } from './text/read-draft';
 
 /**
@@ -14,7 +15,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   const draft = readDraft(text, options.format ?? 'plain');
   const paragraphs = draft.paragraphs.map((paragraph) => {
     const reading = readParagraph(paragraph, draft.style);
-    return { reading, found: findStatements(reading) };
+    const found = findStatements(reading);
+    return { reading, found, roles: quotationRoles(reading, found) };
   });
   const { statements, speakers, quotations } = resolveSpeakers(text, paragraphs);
   const zones = draft.paragraphs.map(({ start, prose, zone }) => ({

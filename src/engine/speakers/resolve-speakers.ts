@@ -1,4 +1,4 @@
-import type { Quotation, Reason, Speaker, Span, Statement } from '../analysis';
+import type { Quotation, QuotationRole, Reason, Speaker, Span, Statement } from '../analysis';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
 import { shift } from '../text/span';
@@ -7,6 +7,8 @@ import { shift } from '../text/span';
 export interface ParagraphStatements {
   readonly reading: Reading;
   readonly found: readonly FoundStatement[];
+  /** What each of `reading.marks` is there for, as far as the paragraph by itself shows. */
+  readonly roles: readonly QuotationRole[];
 }
 
 /** What the document as a whole says: who is who, who "he" is, and whose the bare quotations are. */
@@ -47,7 +49,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ParagraphStat
       const id = `q${statements.length + 1}`;
       statements.push({
         id,
-        kind: 'direct',
+        kind: one.kind,
         class: one.class,
         content: at(one.content),
         cue: at(one.cue),
@@ -59,7 +61,7 @@ export function resolveSpeakers(text: string, paragraphs: readonly ParagraphStat
         candidates: [],
         carrier: at(one.carrier),
         recipient: at(one.recipient),
-        insertions: [],
+        insertions: at(one.insertions),
         polarity: one.polarity,
         actual: one.actual,
         depth: one.depth,

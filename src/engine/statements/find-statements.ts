@@ -11,11 +11,13 @@ export function findStatements(reading: Reading): FoundStatement[] {
     const after = prose.slice(marks.end);
     const content = [{ start: marks.start, end: marks.end }];
     const base = {
+      kind: 'direct' as const,
       class: 'speech' as const,
       content,
       subject: null,
       carrier: [],
       recipient: [],
+      insertions: [],
       polarity: 'positive' as const,
       actual: true,
       bearer: 'voice' as const,

@@ -1,4 +1,4 @@
-import type { Span, StatementClass } from '../analysis';
+import type { Span, StatementClass, StatementKind } from '../analysis';
 
 /**
  * How the text says who said it. The construction decides the reason and how sure we are.
@@ -29,6 +29,7 @@ export type Construction =
  */
 export interface FoundStatement {
   readonly construction: Construction;
+  readonly kind: StatementKind;
   readonly class: StatementClass;
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
@@ -37,6 +38,8 @@ export interface FoundStatement {
   readonly subject: Span | null;
   readonly carrier: readonly Span[];
   readonly recipient: readonly Span[];
+  /** Words in the content that the writer put in: "[the board]", "(its)". */
+  readonly insertions: readonly Span[];
   readonly polarity: 'positive' | 'negative' | 'withheld';
   readonly actual: boolean;
   readonly bearer: 'voice' | 'sign';
