@@ -1,0 +1,229 @@
+import { strict as assert } from 'node:assert';
+import type { Analysis, Speaker, Statement } from '../../src/engine';
+import { formatStatement, toCsv, toJson, toMarkdown } from '../../src/report';
+import { parseMarked } from '../notation/notation';
+
+/** An analysis made by hand, so that these tests say what a report does and not what the engine finds. */
+function report(
+  marked: string,
+  statements: readonly Partial<Statement>[],
+  speakers: readonly Partial<Speaker>[],
+): { text: string; analysis: Analysis } {
+  const { text, spans } = parseMarked(marked);
+  const at = (label: string) =>
+    spans.filter((span) => span.label === label).map(({ start, end }) => ({ start, end }));
+  return {
+    text,
+    analysis: {
+      statements: statements.map((given, i) => ({
+        id: `id${i + 1}`,
+        kind: 'direct',
+        class: 'speech',
+        content: at(`c${i + 1}`),
+        cue: at(`v${i + 1}`),
+        source: at(`s${i + 1}`),
+        carrier: at(`k${i + 1}`),
+        recipient: at(`r${i + 1}`),
+        speaker: null,
+        inferred: false,
+        confidence: 0.9,
+        reason: { code: 'named', evidence: [] },
+        candidates: [],
+        insertions: [],
+        polarity: 'positive',
+        actual: true,
+        depth: 0,
+        bearer: 'voice',
+        ...given,
+      })),
+      speakers: speakers.map((given, i) => ({
+        id: `s${i + 1}`,
+        name: 'Mara Quill',
+        kind: 'person',
+        description: null,
+        affiliation: null,
+        spellings: [],
+        mentions: [],
+        ...given,
+      })),
+      quotations: [],
+      zones: [{ start: 0, end: text.length, kind: 'body' }],
+    },
+  };
+}
+
+function formatted(marked: string, statement: Partial<Statement>, speakers: readonly Partial<Speaker>[]) {
+  const { text, analysis } = report(marked, [statement], speakers);
+  return analysis.statements.map((one) => formatStatement(text, analysis, one)).join('\n');
+}
+
+const quill = { name: 'Mara Quill', description: 'the chief engineer' };
+
+describe('formatStatement', () => {
+  it('gives the words, the speaker, the description and the line', () => {
+    assert.equal(
+      formatted('Tarn\r\n\r\n{c1:“It leaks,”} {v1:said} {s1:Quill}.', { speaker: 's1' }, [quill]),
+      '“It leaks,” — Mara Quill, the chief engineer (line 3)',
+    );
+  });
+
+  it('puts the halves of a quotation together and marks what is left out', () => {
+    assert.equal(
+      formatted(
+        '{c1:“We tried,”} {s1:Quill} {v1:said}. {c1:“We failed.”} Nobody laughed. {c1:“So what?”}',
+        { speaker: 's1' },
+        [quill],
+      ),
+      '“We tried,” “We failed.” … “So what?” — Mara Quill, the chief engineer (line 1)',
+    );
+  });
+
+  it('says that words are not the speaker’s own', () => {
+    const draft = '{s1:Quill} {v1:said} {c1:that it\nleaks}.';
+    assert.equal(
+      formatted(draft, { speaker: 's1', kind: 'indirect' }, [{ name: 'Mara Quill' }]),
+      'that it leaks — Mara Quill (indirect, line 1)',
+    );
+  });
+
+  it('never turns a denial or a refusal into its opposite', () => {
+    assert.equal(
+      formatted(
+        '{s1:Quill} {v1:denied} {c1:that it leaks}.',
+        { speaker: 's1', kind: 'indirect', polarity: 'negative' },
+        [{ name: 'Mara Quill' }],
+      ),
+      '[denied] that it leaks — Mara Quill (indirect, line 1)',
+    );
+    assert.equal(
+      formatted(
+        '{s1:Quill} {v1:declined to comment}.',
+        { speaker: 's1', kind: 'indirect', polarity: 'withheld' },
+        [{ name: 'Mara Quill' }],
+      ),
+      '[declined to comment] — Mara Quill (indirect, line 1)',
+    );
+  });
+
+  it('names nobody, or the candidates, where the engine abstains', () => {
+    assert.equal(formatted('{c1:“It leaks.”}', {}, []), '“It leaks.” — nobody named (line 1)');
+    const candidates = [
+      { speaker: 's1', score: 0.5 },
+      { speaker: 's2', score: 0.4 },
+    ];
+    assert.equal(
+      formatted('{c1:“It leaks.”}', { candidates }, [{ name: 'Mara Quill' }, { name: 'Ben Orr' }]),
+      '“It leaks.” — Mara Quill or Ben Orr? (line 1)',
+    );
+  });
+
+  it('says that a speaker is inferred and that words are second-hand', () => {
+    assert.equal(
+      formatted('{c1:“It leaks,”} {k1:Radio Tarn} said.', { speaker: 's1', inferred: true }, [
+        { name: 'Mara Quill' },
+      ]),
+      '“It leaks,” — Mara Quill (speaker from the context, through Radio Tarn, line 1)',
+    );
+  });
+});
+
+describe('toMarkdown', () => {
+  const { text, analysis } = report(
+    '{c1:“It leaks,”} {v1:said} {s1:Quill}.\n{c2:“It *does* not.”}\n{s3:Quill} {v3:said} {c3:it did}.',
+    [{ speaker: 's1' }, {}, { speaker: 's1', kind: 'indirect' }],
+    [quill, { name: 'Ben Orr' }],
+  );
+
+  it('lists under each speaker, the unattributed first, and leaves out those who say nothing', () => {
+    assert.equal(
+      toMarkdown(text, analysis),
+      [
+        '**nobody named**',
+        '',
+        '- “It \\*does\\* not.” (line 2)',
+        '',
+        '**Mara Quill**, the chief engineer',
+        '',
+        '- “It leaks,” (line 1)',
+        '- it did (indirect, line 3)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('lists in story order, each with its attribution', () => {
+    assert.equal(
+      toMarkdown(text, analysis, 'story'),
+      [
+        '- “It leaks,” — Mara Quill, the chief engineer (line 1)',
+        '- “It \\*does\\* not.” — nobody named (line 2)',
+        '- it did — Mara Quill, the chief engineer (indirect, line 3)',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is empty where there is no statement', () => {
+    const empty = report('', [], []);
+    assert.equal(toMarkdown(empty.text, empty.analysis), '');
+  });
+});
+
+describe('toCsv', () => {
+  it('has a header and a row a statement, with CRLF and doubled quotes', () => {
+    const { text, analysis } = report(
+      '{c1:"It leaks, "} {v1:said} {s1:Quill}.',
+      [{ speaker: 's1' }],
+      [{ ...quill, affiliation: 'Tarn Works' }],
+    );
+    assert.equal(
+      toCsv([{ file: 'tarn.txt', text, analysis }]),
+      'story,quote_id,order,paragraph,line,zone,type,class,text,speaker_as_written,speaker,speaker_kind,' +
+        'speaker_title,speaker_org,cue,attribution,anonymous,channel,recipient,polarity,inferred,confidence,' +
+        'candidates\r\n' +
+        'tarn.txt,id1,1,1,1,body,direct,speech,"""It leaks, """,Quill,Mara Quill,person,' +
+        'the chief engineer,Tarn Works,said,after,no,,,positive,no,0.90,\r\n',
+    );
+  });
+
+  it('guards cells that a spreadsheet would run', () => {
+    const { text, analysis } = report('{c1:=HYPERLINK(1)}', [{}], []);
+    assert.match(toCsv([{ file: '-', text, analysis }]), /,'=HYPERLINK\(1\),/);
+  });
+
+  it('puts several drafts into one table', () => {
+    const one = report('{c1:“It leaks.”}', [{}], []);
+    const table = toCsv([
+      { file: 'a.txt', ...one },
+      { file: 'b.txt', ...one },
+    ]);
+    assert.deepEqual(
+      table.split('\r\n').map((row) => row.split(',')[0]),
+      ['story', 'a.txt', 'b.txt', ''],
+    );
+  });
+});
+
+describe('toJson', () => {
+  it('has the fields that the contract fixes, first and in its order, spans as pairs', () => {
+    const { analysis } = report(
+      '{c1:“It leaks,”} {v1:said} {s1:Quill}.',
+      [{ speaker: 's1', confidence: 0.93456 }],
+      [{ ...quill, mentions: [{ start: 17, end: 22, form: 'name', quoted: false }] }],
+    );
+    const line = toJson('tarn.txt', analysis);
+    const fixed =
+      '{"file":"tarn.txt","statements":[{"id":"id1","kind":"direct","class":"speech","content":[[0,11]],' +
+      '"cue":[[12,16]],"source":[[17,22]],"speaker":"s1","inferred":false,"confidence":0.935,';
+    assert.equal(line.slice(0, fixed.length), fixed);
+    assert.match(
+      line,
+      /"speakers":\[\{"id":"s1","name":"Mara Quill","kind":"person","description":"the chief engineer","mentions":\[\[17,22\]\],/,
+    );
+  });
+
+  it('is one line', () => {
+    const { analysis } = report('{c1:“It\nleaks”}', [{ speaker: 's1' }], [{ name: 'Mara\nQuill' }]);
+    assert.doesNotMatch(toJson('-', analysis), /\n/);
+  });
+});
