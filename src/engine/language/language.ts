@@ -6,6 +6,11 @@ export interface Token extends Span {
   readonly text: string;
   /** `text` in lower case. */
   readonly lower: string;
+  /**
+   * Where the word ends without its possessive or contracted `'s` (or the bare apostrophe of "councillors'"):
+   * `prose.slice(start, base)` is "Quill" of "Quill's". Equals `end` for all other tokens.
+   */
+  readonly base: number;
   /** Index into `Reading.marks` of the innermost quotation that this token lies in, marks included; -1 outside. */
   readonly quotation: number;
 }

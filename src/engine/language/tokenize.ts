@@ -13,7 +13,7 @@ export function tokenize(prose: string, marks: readonly QuotationMarks[]): Token
     const start = match.index;
     const end = start + match[0].length;
     const quotation = marks.findLastIndex((pair) => pair.start <= start && end <= pair.end);
-    tokens.push({ start, end, text, lower: text.toLowerCase(), quotation });
+    tokens.push({ start, end, text, lower: text.toLowerCase(), base: end, quotation });
   }
   return tokens;
 }

@@ -28,8 +28,13 @@ export interface Paragraph {
   readonly start: number;
   readonly prose: string;
   readonly zone: ZoneKind;
-  /** A speaker's label that the markup itself gives: `[quote, Mara Quill]`, `<q cite>`, `-- Name`. Relative; rare. */
+  /**
+   * Who said it, where the markup itself says so: `[quote, Mara Quill]`, `<cite>`, `-- Mara Quill`. Relative, and
+   * mostly outside the paragraph: before it (a negative offset) or after its end. Rare.
+   */
   readonly credit: Span | null;
+  /** A dateline or a time at the head of the paragraph, with its dash: "LAGOS (Reuters) – ", "10.42am: ". Never a speaker. Relative. */
+  readonly lead: Span | null;
 }
 
 /** Stands in the shadow for a code unit that is no character of its own; part of the word around it. WORD JOINER. */

@@ -7,7 +7,7 @@ export function readDraft(text: string, _format: DraftFormat): Draft {
   const line = /[^\r\n]+/g;
   for (let match = line.exec(text); match; match = line.exec(text)) {
     if (match[0].trim() === '') continue;
-    paragraphs.push({ start: match.index, prose: match[0], zone: 'body', credit: null });
+    paragraphs.push({ start: match.index, prose: match[0], zone: 'body', credit: null, lead: null });
   }
   return { paragraphs, silent: [], style: 'double' };
 }
