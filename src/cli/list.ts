@@ -1,0 +1,66 @@
+import { extname } from 'node:path';
+import { once } from 'node:events';
+import { analyze } from '../engine';
+import type { DraftFormat } from '../engine';
+import { toCsv, toJson, toMarkdown } from '../report';
+import type { AnalysedDraft } from '../report';
+import { readDraftFile, UnreadableDraft } from './read-draft-file';
+
+export interface ListOptions {
+  readonly format: 'json' | 'csv' | 'markdown';
+  /** How the drafts are marked up; undefined: each by its extension. */
+  readonly as?: DraftFormat;
+  readonly stance: boolean;
+}
+
+/** Prints the statements of the files; gives the exit status: 1 where a file could not be read, otherwise 0. */
+export async function list(files: readonly string[], options: ListOptions): Promise<number> {
+  let status = 0;
+  const table: AnalysedDraft[] = [];
+  for (const file of files) {
+    let text: string;
+    try {
+      const read = await readDraftFile(file);
+      if (read.note !== null) complain(file, read.note);
+      text = read.text;
+    } catch (error) {
+      if (!(error instanceof UnreadableDraft)) throw error;
+      complain(file, error.message);
+      status = 1;
+      continue;
+    }
+    const analysis = analyze(text, { format: options.as ?? formatOf(file), stance: options.stance });
+    if (options.format === 'csv') table.push({ file, text, analysis });
+    else if (options.format === 'json') await print(toJson(file, analysis) + '\n');
+    else {
+      const title = files.length > 1 ? `# ${file}\n\n` : '';
+      await print(title + toMarkdown(text, analysis) + (files.length > 1 ? '\n' : ''));
+    }
+  }
+  if (options.format === 'csv') await print('\uFEFF' + toCsv(table));
+  return status;
+}
+
+const formatByExtension: Readonly<Record<string, DraftFormat>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.adoc': 'asciidoc',
+  '.asciidoc': 'asciidoc',
+  '.rst': 'restructuredtext',
+  '.tex': 'latex',
+};
+
+function formatOf(file: string): DraftFormat {
+  return formatByExtension[extname(file).toLowerCase()] ?? 'plain';
+}
+
+/** Writes to standard output and waits where the reader is slower. */
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function complain(file: string, message: string): void {
+  process.stderr.write(`on-the-record: ${file === '-' ? 'standard input' : file}: ${message}\n`);
+}

@@ -1,0 +1,165 @@
+import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+
+const cli = resolve('dist/cli.js');
+const draft = '“It leaks,” said Mara Quill.';
+
+interface Run {
+  readonly out: string;
+  readonly err: string;
+  readonly status: number | null;
+  /** The lines of `out`, parsed as JSON. */
+  readonly printed: () => Printed[];
+}
+
+/** The part of a printed object that the tests look at. */
+interface Printed {
+  readonly file: string;
+  readonly statements: readonly { readonly content: readonly [number, number][] }[];
+  readonly speakers: readonly unknown[];
+}
+
+describe('the command line', function () {
+  // Each run starts a Node of its own.
+  this.timeout(20_000);
+  this.slow(4000);
+
+  let folder = '';
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+    save('a.txt', draft);
+    save('b.txt', 'Nothing.');
+  });
+
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function save(name: string, content: string | Uint8Array): string {
+    writeFileSync(join(folder, name), content);
+    return name;
+  }
+
+  async function run(args: readonly string[], input = ''): Promise<Run> {
+    const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
+    child.stdin.on('error', () => undefined).end(input);
+    const [out, err, status] = await Promise.all([
+      buffer(child.stdout).then(String),
+      buffer(child.stderr).then(String),
+      new Promise<number | null>((done) => child.on('close', done)),
+    ]);
+    const lines = out.split('\n').filter((line) => line !== '');
+    return { out, err, status, printed: () => lines.map((line) => JSON.parse(line) as Printed) };
+  }
+
+  /** The contents of all statements, cut out of the text. */
+  function contents({ statements }: Printed, text: string): string[] {
+    return statements.flatMap(({ content }) => content.map(([start, end]) => text.slice(start, end)));
+  }
+
+  it('prints a line a file, reads standard input for -, and goes on after what cannot be read', async () => {
+    const { out, err, status, printed } = await run(['list', 'a.txt', 'none.txt', '.', '-', 'b.txt'], draft);
+    assert.ok(out.endsWith('\n'));
+    assert.deepEqual(
+      printed().map((one) => [one.file, contents(one, draft)]),
+      [
+        ['a.txt', ['“It leaks,”']],
+        ['-', ['“It leaks,”']],
+        ['b.txt', []],
+      ],
+    );
+    assert.equal(
+      err,
+      'on-the-record: none.txt: no such file\non-the-record: .: is a directory, not a file\n',
+    );
+    assert.equal(status, 1);
+  });
+
+  it('counts offsets in the text as decoded: no byte-order mark, line ends as they are', async () => {
+    const text = `Tarn\r\n\r\n${draft}\r\n`;
+    const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+    const files = [
+      save('utf8.txt', text),
+      save('utf8-bom.txt', '\uFEFF' + text),
+      save('utf16le.txt', utf16),
+      save('utf16be.txt', Buffer.from(utf16).swap16()),
+      save('empty.txt', ''),
+    ];
+    const { err, status, printed } = await run(['list', ...files]);
+    assert.equal(err, '');
+    assert.equal(status, 0);
+    assert.deepEqual(
+      printed().map((one) => contents(one, text)),
+      [...Array.from({ length: 4 }, () => ['“It leaks,”']), []],
+    );
+  });
+
+  it('reads what is not UTF-8 as windows-1252 and says so; refuses what is no text', async () => {
+    const old = Buffer.from(`\x93It leaks,\x94 said Mara Quill.`, 'latin1');
+    const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+    const { err, status, printed } = await run(['list', save('old.txt', old), save('picture.txt', picture)]);
+    assert.deepEqual(
+      printed().map((one) => contents(one, draft)),
+      [['“It leaks,”']],
+    );
+    assert.equal(
+      err,
+      'on-the-record: old.txt: not UTF-8; read as windows-1252\n' +
+        'on-the-record: picture.txt: not a text file\n',
+    );
+    assert.equal(status, 1);
+  });
+
+  it('gives 2 for wrong arguments, prints nothing and says what is wrong', async () => {
+    const wrong = [[], ['list'], ['list', '--format', 'xml', 'a.txt'], ['list', '--nix', 'a.txt'], ['nix']];
+    for (const { out, err, status } of await Promise.all(wrong.map((args) => run(args)))) {
+      assert.deepEqual([status, out], [2, '']);
+      assert.notEqual(err, '');
+    }
+  });
+
+  it('explains itself', async () => {
+    const [help, version] = await Promise.all([run(['list', '--help']), run(['--version'])]);
+    assert.deepEqual([help.status, version.status], [0, 0]);
+    assert.match(help.out, /Exit status/);
+    assert.match(version.out, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('prints one table for all files, with a byte-order mark and one header', async () => {
+    const { out } = await run(['list', '--format', 'csv', 'a.txt', 'b.txt', 'a.txt']);
+    assert.deepEqual(
+      out.split('\r\n').map((row) => row.split(',')[0]),
+      ['\uFEFFstory', 'a.txt', 'a.txt', ''],
+    );
+  });
+
+  it('prints Markdown, with a heading a file where there are several', async () => {
+    const { out } = await run(['list', '--format', 'markdown', 'a.txt', 'a.txt']);
+    const one = '# a.txt\n\n**Mara Quill**\n\n- “It leaks,” (line 1)\n\n';
+    assert.equal(out, one + one);
+  });
+
+  it('prints all of a large output, and is quiet where the reader has seen enough', async () => {
+    const count = 3000;
+    const text = `${draft}\n\n`.repeat(count);
+    const { printed } = await run(['list', '-'], text);
+    assert.deepEqual(
+      printed().map(({ statements }) => statements.length),
+      [count],
+    );
+
+    save('long.txt', text);
+    const child = spawn(process.execPath, [cli, 'list', 'long.txt', 'long.txt'], { cwd: folder });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [err, status] = await Promise.all([
+      buffer(child.stderr).then(String),
+      new Promise<number | null>((done) => child.on('close', done)),
+    ]);
+    assert.deepEqual([status, err], [0, '']);
+  });
+});
