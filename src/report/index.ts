@@ -5,5 +5,6 @@ export { formatStatement } from './format-statement';
 export { toJson } from './json';
 export { toMarkdown } from './markdown';
 export type { StatementOrder } from './markdown';
+export { contentWords } from './words';
 export { english } from './wording';
 export type { Wording } from './wording';

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { AnalysedDraft } from '../drafts/analysed-draft';
+import type { CurrentDraft } from '../drafts/current-draft';
+import { toCsv, toJson, toMarkdown } from '../report';
+import type { ViewOptions } from '../sidebar/view-options';
+import { reportWording } from '../wording/report-wording';
+import type { Command } from './command';
+import { copy } from './copy';
+import { draftWithStatements } from './draft-with-statements';
+
+type Format = 'markdown' | 'csv' | 'json';
+
+/** `({ format }?)`: copies all statements as a list, a table or data; asks which where no argument says so. */
+export class CopyAllStatements implements Command {
+  readonly id = 'onTheRecord.copyAllStatements';
+
+  constructor(
+    readonly current: CurrentDraft,
+    readonly options: ViewOptions,
+  ) {}
+
+  async run(argument?: unknown): Promise<void> {
+    if (!draftWithStatements(this.current)) return;
+    const format = formatOf(argument) ?? (await this.#ask());
+    const draft = format && draftWithStatements(this.current);
+    if (draft) await copy(this.#report(draft, format), draft.analysis.statements.length);
+  }
+
+  async #ask(): Promise<Format | undefined> {
+    const items: (vscode.QuickPickItem & { format: Format })[] = [
+      { format: 'markdown', label: 'Markdown', description: vscode.l10n.t('a list for notes and e-mail') },
+      { format: 'csv', label: 'CSV', description: vscode.l10n.t('a table for a spreadsheet') },
+      { format: 'json', label: 'JSON', description: vscode.l10n.t('data for a program') },
+    ];
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Copy All Statements'),
+      placeHolder: vscode.l10n.t('As what?'),
+    });
+    return picked?.format;
+  }
+
+  #report({ document, text, analysis }: AnalysedDraft, format: Format): string {
+    const file = document.uri.path.split('/').at(-1) ?? '';
+    switch (format) {
+      case 'markdown':
+        return toMarkdown(text, analysis, this.options.grouping, reportWording);
+      case 'csv':
+        return toCsv([{ file, text, analysis }]);
+      case 'json':
+        return `${toJson(file, analysis)}\n`;
+    }
+  }
+}
+
+function formatOf(argument: unknown): Format | undefined {
+  if (typeof argument !== 'object' || argument === null || !('format' in argument)) return undefined;
+  const { format } = argument;
+  return format === 'markdown' || format === 'csv' || format === 'json' ? format : undefined;
+}

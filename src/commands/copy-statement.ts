@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { AnalysedDraft } from '../drafts/analysed-draft';
+import type { CurrentDraft } from '../drafts/current-draft';
+import type { Statement } from '../engine';
+import { formatStatement } from '../report';
+import type { Node } from '../sidebar/nodes';
+import { reportWording } from '../wording/report-wording';
+import type { Command } from './command';
+import { copy } from './copy';
+import { draftWithStatements } from './draft-with-statements';
+
+/** `(node?)`: copies the statement of an entry in the list, or the one at the cursor, with who said it. */
+export class CopyStatement implements Command {
+  readonly id = 'onTheRecord.copyStatement';
+
+  constructor(readonly current: CurrentDraft) {}
+
+  async run(node?: unknown): Promise<void> {
+    const chosen = isNode(node) ? ofNode(node) : this.#atCursor();
+    if (!chosen) return;
+    const { draft, statements } = chosen;
+    const lines = statements.map((statement) =>
+      formatStatement(draft.text, draft.analysis, statement, reportWording),
+    );
+    await copy(lines.join('\n'), statements.length);
+  }
+
+  #atCursor(): { draft: AnalysedDraft; statements: Statement[] } | undefined {
+    const draft = draftWithStatements(this.current);
+    if (!draft) return undefined;
+    const { editor } = this.current;
+    const statement = editor && draft.statementAt(draft.document.offsetAt(editor.selection.active));
+    if (statement) return { draft, statements: [statement] };
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The cursor is not on a statement. Put it on quoted or reported words first.'),
+    );
+    return undefined;
+  }
+}
+
+function ofNode(node: Node): { draft: AnalysedDraft; statements: Statement[] } {
+  const nodes = node.type === 'speaker' ? node.children : [node];
+  return { draft: node.draft, statements: nodes.map(({ statement }) => statement) };
+}
+
+/** From a menu of the list comes the entry; from a menu of the editor, its address; from a key, anything. */
+function isNode(argument: unknown): argument is Node {
+  return typeof argument === 'object' && argument !== null && 'type' in argument && 'draft' in argument;
+}

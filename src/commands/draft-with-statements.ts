@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+import type { AnalysedDraft } from '../drafts/analysed-draft';
+import type { CurrentDraft } from '../drafts/current-draft';
+import { whyNothing } from '../wording/states';
+
+/** The current draft as it is now if it has statements; otherwise says why there is nothing to do. */
+export function draftWithStatements(current: CurrentDraft): AnalysedDraft | undefined {
+  const draft = current.read();
+  if (draft && draft.analysis.statements.length > 0) return draft;
+  const why = whyNothing(draft ? 'none' : current.state);
+  if (why !== undefined) void vscode.window.showInformationMessage(why);
+  return undefined;
+}

@@ -1,0 +1,210 @@
+import * as vscode from 'vscode';
+import { analyze } from '../engine';
+import { section, settings } from '../settings';
+import { AnalysedDraft } from './analysed-draft';
+import { draftFormat, draftStatus } from './draft-documents';
+import { isInUnfinishedQuotation } from './unfinished-quotation';
+
+/** What is known of one open document. */
+interface Entry {
+  /** Of the document's latest version, or of an earlier one until the next analysis is there. */
+  draft?: AnalysedDraft;
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  /** Resolved by the analysis that is due. */
+  waiting: ((draft: AnalysedDraft | undefined) => void)[];
+  /** Milliseconds the last analysis took. */
+  duration: number;
+  /** The writer is inside an unfinished quotation; the analysis is kept but not announced. */
+  heldBack: boolean;
+}
+
+/** A writer's pause grows with what a reading costs, so that a long draft is never read at every word. */
+const restPerDuration = 3;
+/** Milliseconds; a reading that took longer is announced as under way. */
+const slow = 500;
+
+/**
+ * The one shared analysis of each open draft. Drafts on the screen are read when shown and again when the writer
+ * rests; others when asked for. Everything that shows statements takes them from here and none analyses by itself.
+ */
+export class DraftAnalyses implements vscode.Disposable {
+  readonly #entries = new Map<vscode.TextDocument, Entry>();
+  readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #busyChanged = new vscode.EventEmitter<vscode.TextDocument>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #idle: (() => void)[] = [];
+
+  /** A fresh analysis is there, or there is none any more. Not fired while a quotation is being typed. */
+  readonly onDidChange = this.#changed.event;
+  /** {@link isBusy} may have changed. */
+  readonly onDidChangeBusy = this.#busyChanged.event;
+
+  constructor() {
+    this.#subscriptions = [
+      this.#changed,
+      this.#busyChanged,
+      vscode.window.onDidChangeVisibleTextEditors(() => {
+        this.#readVisible();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        this.#release(textEditor.document);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#touched(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#forget(document);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (['enable', 'stance', 'maxLength'].some((key) => event.affectsConfiguration(`${section}.${key}`)))
+          this.#readAllAgain();
+      }),
+    ];
+    this.#readVisible();
+  }
+
+  /** How many documents something is kept for. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** The analysis of the document as it is now, if there is one. */
+  current(document: vscode.TextDocument): AnalysedDraft | undefined {
+    const draft = this.#entries.get(document)?.draft;
+    return draft?.isCurrent ? draft : undefined;
+  }
+
+  /** {@link current}, or the analysis that is due. Undefined where none is. */
+  async next(document: vscode.TextDocument): Promise<AnalysedDraft | undefined> {
+    const entry = this.#entries.get(document);
+    if (entry?.timer === undefined) return this.current(document);
+    return new Promise((resolve) => entry.waiting.push(resolve));
+  }
+
+  /** {@link current}, made at once where it is missing. Undefined where the document is not read. */
+  read(document: vscode.TextDocument): AnalysedDraft | undefined {
+    return this.current(document) ?? this.#analyse(document);
+  }
+
+  /** Whether a fresh analysis of the document is under way. */
+  isDue(document: vscode.TextDocument): boolean {
+    return this.#entries.get(document)?.timer !== undefined;
+  }
+
+  /** Whether a reading is due that takes noticeably long. */
+  isBusy(document: vscode.TextDocument): boolean {
+    const entry = this.#entries.get(document);
+    return entry?.timer !== undefined && entry.duration > slow;
+  }
+
+  /** Resolves when no analysis is due. */
+  async whenIdle(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#idle.push(resolve);
+      this.#settle();
+    });
+  }
+
+  dispose(): void {
+    for (const document of [...this.#entries.keys()]) this.#forget(document);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #readVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (draftFormat(document) !== null && !this.current(document)) this.#schedule(document, 0);
+    }
+  }
+
+  #readAllAgain(): void {
+    for (const [document, entry] of [...this.#entries]) {
+      delete entry.draft;
+      if (isVisible(document)) this.#schedule(document, 0);
+      else this.#forget(document);
+    }
+    this.#readVisible();
+  }
+
+  #touched(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!isVisible(document)) {
+      if (entry?.timer !== undefined) this.#schedule(document, settings.delay());
+      else this.#entries.delete(document);
+    } else if (draftFormat(document) !== null) {
+      this.#schedule(document, Math.max(settings.delay(), (entry?.duration ?? 0) * restPerDuration));
+    }
+  }
+
+  #schedule(document: vscode.TextDocument, delay: number): void {
+    const entry = this.#entry(document);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => this.#analyse(document), delay);
+    if (entry.duration > slow) this.#busyChanged.fire(document);
+  }
+
+  #analyse(document: vscode.TextDocument): AnalysedDraft | undefined {
+    const entry = this.#entry(document);
+    clearTimeout(entry.timer);
+    entry.timer = undefined;
+    const format = draftFormat(document);
+    if (document.isClosed || format === null || draftStatus(document) !== 'draft') {
+      delete entry.draft;
+    } else if (!entry.draft?.isCurrent) {
+      const started = Date.now();
+      const text = document.getText();
+      const analysis = analyze(text, { format, stance: settings.stance(document) });
+      entry.draft = new AnalysedDraft(document, text, analysis);
+      entry.duration = Date.now() - started;
+    }
+    const { draft } = entry;
+    entry.heldBack = draft !== undefined && isWriterInside(draft);
+    for (const resolve of entry.waiting.splice(0)) resolve(draft);
+    if (entry.duration > slow) this.#busyChanged.fire(document);
+    if (!entry.heldBack) this.#changed.fire(document);
+    if (document.isClosed) this.#entries.delete(document);
+    this.#settle();
+    return draft;
+  }
+
+  /** Announces an analysis held back while a quotation was typed, once the writer has left it. */
+  #release(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry?.heldBack || !entry.draft?.isCurrent || isWriterInside(entry.draft)) return;
+    entry.heldBack = false;
+    this.#changed.fire(document);
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry) return;
+    clearTimeout(entry.timer);
+    this.#entries.delete(document);
+    for (const resolve of entry.waiting) resolve(undefined);
+    this.#settle();
+  }
+
+  #entry(document: vscode.TextDocument): Entry {
+    let entry = this.#entries.get(document);
+    if (!entry) {
+      entry = { waiting: [], duration: 0, heldBack: false };
+      this.#entries.set(document, entry);
+    }
+    return entry;
+  }
+
+  #settle(): void {
+    if ([...this.#entries.values()].some((entry) => entry.timer !== undefined)) return;
+    for (const resolve of this.#idle.splice(0)) resolve();
+  }
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+function isWriterInside({ document, text, analysis }: AnalysedDraft): boolean {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return false;
+  const offset = document.offsetAt(editor.selection.active);
+  return editor.selection.isEmpty && isInUnfinishedQuotation(text, analysis, offset);
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { speakerSlots } from './highlight-spans';
+import type { HighlightKind, SpeakerSlot } from './highlight-spans';
+
+/** Every kind of highlight; later kinds are drawn over earlier ones. */
+export const highlightKinds: readonly HighlightKind[] = [
+  'ruler',
+  'rulerUnattributed',
+  'display',
+  'quotation',
+  'unattributed',
+  ...speakerSlots.flatMap((slot): HighlightKind[] => [`speaker${slot}Quotation`, `speaker${slot}Reported`]),
+  'reported',
+  'cue',
+  'source',
+];
+
+const color = (name: string) => new vscode.ThemeColor(`onTheRecord.${name}`);
+
+/**
+ * Quoted words are tinted, the words about them underlined, each kind of line in its own style, so that no two kinds
+ * differ by hue alone. The borders of tinted kinds are transparent but in the high-contrast themes, which have no
+ * tints.
+ */
+const roleStyles = {
+  quotation: {
+    backgroundColor: color('quotationBackground'),
+    border: '1px solid',
+    borderColor: color('quotationBorder'),
+  },
+  unattributed: {
+    backgroundColor: color('unattributedBackground'),
+    border: '1px dashed',
+    borderColor: color('unattributedBorder'),
+  },
+  display: {
+    border: '1px dotted',
+    borderColor: color('displayBorder'),
+  },
+  reported: underline('1px', 'dotted', 'reportedBorder'),
+  cue: underline('1px', 'solid', 'cueBorder'),
+  source: underline('2px', 'solid', 'sourceBorder'),
+  ruler: {
+    overviewRulerColor: color('rulerForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  },
+  rulerUnattributed: {
+    overviewRulerColor: color('rulerUnattributedForeground'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+  },
+} satisfies Partial<Record<HighlightKind, vscode.DecorationRenderOptions>>;
+
+/** The line under a speaker's words, told apart by its style as well. */
+const speakerLines: Record<SpeakerSlot, readonly [width: string, style: string]> = {
+  1: ['2px', 'solid'],
+  2: ['2px', 'dashed'],
+  3: ['2px', 'dotted'],
+  4: ['3px', 'double'],
+  5: ['1px', 'solid'],
+  6: ['1px', 'dashed'],
+};
+
+/** How a kind looks. Nothing grows when somebody types at its edge. */
+export function decorationOptions(kind: HighlightKind): vscode.DecorationRenderOptions {
+  const style = kind in roleStyles ? roleStyles[kind as keyof typeof roleStyles] : speakerStyles.get(kind);
+  return { ...style, rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
+}
+
+const speakerStyles = new Map<HighlightKind, vscode.DecorationRenderOptions>(
+  speakerSlots.flatMap((slot): [HighlightKind, vscode.DecorationRenderOptions][] => {
+    const [width, style] = speakerLines[slot];
+    const line = underline(width, style, `speaker${slot}Border`);
+    return [
+      [`speaker${slot}Quotation`, { ...line, backgroundColor: color(`speaker${slot}Background`) }],
+      [`speaker${slot}Reported`, line],
+    ];
+  }),
+);
+
+function underline(width: string, style: string, name: string): vscode.DecorationRenderOptions {
+  return { borderWidth: `0 0 ${width} 0`, borderStyle: style, borderColor: color(name) };
+}

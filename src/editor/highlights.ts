@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { AnalysedDraft } from '../drafts/analysed-draft';
+import type { DraftAnalyses } from '../drafts/draft-analyses';
+import type { Span } from '../engine';
+import { section, settings } from '../settings';
+import type { DecorationSink } from './decoration-sink';
+import { highlightKinds } from './decoration-styles';
+import { highlightSpans } from './highlight-spans';
+import type { HighlightKind } from './highlight-spans';
+import type { HighlightsSwitch } from './highlights-switch';
+import { SpeakerPalette } from './speaker-palette';
+
+/** Above this many ranges in a draft only those near the visible lines are set; more make typing slow. */
+const maxRanges = 2000;
+/** Lines above and below the visible ones that are set as well, so that scrolling a little shows no gap. */
+const margin = 100;
+
+/**
+ * Shows statements in the text of every visible editor. Ranges that are set stay where they are while the writer
+ * types, moved along by the editor, and are replaced, never taken away first, when a fresh analysis is there.
+ */
+export class Highlights implements vscode.Disposable {
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  /** The kinds that an editor has ranges of. */
+  readonly #present = new WeakMap<vscode.TextEditor, Set<HighlightKind>>();
+  readonly #palettes = new WeakMap<vscode.TextDocument, SpeakerPalette>();
+  readonly #drawn = new WeakMap<vscode.TextEditor, AnalysedDraft>();
+
+  constructor(
+    readonly analyses: DraftAnalyses,
+    readonly highlightsSwitch: HighlightsSwitch,
+    readonly sink: DecorationSink,
+  ) {
+    this.#subscriptions = [
+      analyses.onDidChange((document) => {
+        for (const editor of vscode.window.visibleTextEditors)
+          if (editor.document === document) this.#draw(editor);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const editor of editors)
+          if (this.#drawn.get(editor) !== analyses.current(editor.document)) this.#draw(editor);
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        const draft = this.#drawn.get(textEditor);
+        if (draft?.isCurrent && isLarge(draft)) this.#draw(textEditor);
+      }),
+      highlightsSwitch.onDidChange(() => {
+        this.#drawAll();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${section}.overviewRuler`)) this.#drawAll();
+      }),
+    ];
+    this.#drawAll();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #drawAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.#draw(editor);
+  }
+
+  /** Draws what is known of the document as it is now; while that is nothing yet, leaves what is there. */
+  #draw(editor: vscode.TextEditor): void {
+    const draft = this.analyses.current(editor.document);
+    if (!draft) {
+      if (!this.analyses.isDue(editor.document)) this.#setAll(editor, new Map());
+      return;
+    }
+    this.#drawn.set(editor, draft);
+    this.#setAll(editor, this.#ranges(editor, draft));
+  }
+
+  #setAll(editor: vscode.TextEditor, ranges: ReadonlyMap<HighlightKind, readonly vscode.Range[]>): void {
+    const present = this.#present.get(editor) ?? new Set();
+    for (const kind of highlightKinds) {
+      const those = ranges.get(kind) ?? [];
+      if (those.length === 0 && !present.has(kind)) continue;
+      this.sink.set(editor, kind, those);
+      if (those.length > 0) present.add(kind);
+      else present.delete(kind);
+    }
+    this.#present.set(editor, present);
+  }
+
+  #ranges(editor: vscode.TextEditor, draft: AnalysedDraft): Map<HighlightKind, readonly vscode.Range[]> {
+    const ranges = new Map<HighlightKind, readonly vscode.Range[]>();
+    const style = this.highlightsSwitch.style;
+    if (style === 'off') return ranges;
+    const slotOf = style === 'bySpeaker' ? this.#palette(draft.document).assign(draft.analysis) : undefined;
+    const near = isLarge(draft) ? nearVisible(editor) : undefined;
+    const ruler = settings.ruler();
+    for (const [kind, spans] of highlightSpans(draft.text, draft.analysis, slotOf)) {
+      if (kind === 'ruler' && ruler !== 'all') continue;
+      if (kind === 'rulerUnattributed' && ruler === 'off') continue;
+      const wanted = near && kind !== 'ruler' && kind !== 'rulerUnattributed' ? spans.filter(near) : spans;
+      ranges.set(
+        kind,
+        wanted.map((span) => draft.range(span)),
+      );
+    }
+    return ranges;
+  }
+
+  #palette(document: vscode.TextDocument): SpeakerPalette {
+    let palette = this.#palettes.get(document);
+    if (!palette) {
+      palette = new SpeakerPalette();
+      this.#palettes.set(document, palette);
+    }
+    return palette;
+  }
+}
+
+function isLarge({ analysis }: AnalysedDraft): boolean {
+  return analysis.statements.length * 3 + analysis.quotations.length > maxRanges;
+}
+
+function nearVisible({ document, visibleRanges }: vscode.TextEditor): (span: Span) => boolean {
+  const windows = visibleRanges.map(({ start, end }) => ({
+    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - margin), 0)),
+    end: document.offsetAt(new vscode.Position(end.line + margin, 0)),
+  }));
+  return (span) => windows.some(({ start, end }) => span.start < end && span.end > start);
+}

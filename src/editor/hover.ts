@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { AnalysedDraft } from '../drafts/analysed-draft';
+import type { DraftAnalyses } from '../drafts/draft-analyses';
+import type { Span } from '../engine';
+import { settings } from '../settings';
+import { quotationCard, statementCard } from '../wording/statement-card';
+
+/** Says who said what the mouse or the cursor is on. Shows the shared analysis; makes none. */
+export class StatementHover implements vscode.HoverProvider {
+  constructor(readonly analyses: DraftAnalyses) {}
+
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
+    if (!settings.hover(document)) return undefined;
+    const draft = await this.analyses.next(document);
+    if (!draft?.isCurrent || token.isCancellationRequested) return undefined;
+    const found = cardAt(draft, document.offsetAt(position));
+    return found && new vscode.Hover(found.card, draft.range(found.span));
+  }
+}
+
+/** The card of the innermost thing at the offset: of two around it, the shorter says more about it. */
+function cardAt(
+  draft: AnalysedDraft,
+  offset: number,
+): { span: Span; card: vscode.MarkdownString } | undefined {
+  let best: { span: Span; card: () => vscode.MarkdownString | undefined } | undefined;
+  const consider = (span: Span, card: () => vscode.MarkdownString | undefined) => {
+    if (offset < span.start || offset >= span.end) return;
+    if (!best || span.end - span.start < best.span.end - best.span.start) best = { span, card };
+  };
+  for (const statement of draft.analysis.statements) {
+    const { content, cue, source, carrier, recipient } = statement;
+    for (const span of [...content, ...cue, ...source, ...carrier, ...recipient])
+      consider(span, () => statementCard(draft, statement));
+  }
+  for (const quotation of draft.analysis.quotations) {
+    const statement = draft.statement(quotation.statement);
+    if (statement && quotation.role !== 'display') consider(quotation, () => statementCard(draft, statement));
+    else if (quotation.role !== 'nested') consider(quotation, () => quotationCard(draft, quotation));
+  }
+  const card = best?.card();
+  return best && card && { span: best.span, card };
+}

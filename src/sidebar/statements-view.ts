@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { ContextKey } from '../context-key';
+import type { CurrentDraft, CurrentState } from '../drafts/current-draft';
+import { settings } from '../settings';
+import { countSentence, unattributedPhrase, unattributedSentence } from '../wording/counts';
+import { kindName } from '../wording/kinds';
+import type { Node } from './nodes';
+import { StatementsTree } from './statements-tree';
+import type { ViewOptions } from './view-options';
+
+export const viewId = 'onTheRecord.statements';
+
+/** Milliseconds the cursor must rest before the list follows it. */
+const followDelay = 150;
+
+/** The sidebar's view: the tree, what stands above it, its badge, and that it follows the cursor. */
+export class StatementsView implements vscode.Disposable {
+  readonly tree: StatementsTree;
+  readonly view: vscode.TreeView<Node>;
+  readonly #stateKey = new ContextKey<CurrentState | 'filtered-out'>('onTheRecord.state');
+  readonly #collapsed = new Set<string>();
+  readonly #subscriptions: readonly { dispose(): unknown }[];
+  #followTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly current: CurrentDraft,
+    readonly options: ViewOptions,
+  ) {
+    this.tree = new StatementsTree(current, options);
+    this.view = vscode.window.createTreeView(viewId, { treeDataProvider: this.tree, showCollapseAll: true });
+    const describe = () => {
+      this.#describe();
+    };
+    const follow = () => {
+      this.#followSoon();
+    };
+    this.#subscriptions = [
+      this.tree,
+      this.view,
+      current.onDidChange(describe),
+      options.onDidChange(describe),
+      this.view.onDidCollapseElement(({ element }) => this.#collapsed.add(element.id)),
+      this.view.onDidExpandElement(({ element }) => this.#collapsed.delete(element.id)),
+      this.view.onDidChangeVisibility(follow),
+      current.onDidChange(follow),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor.document === current.document) follow();
+      }),
+    ];
+    this.#describe();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#followTimer);
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** What stands above the list, its badge, and the key that picks the welcome text. */
+  #describe(): void {
+    const { state, shown } = this.current;
+    const all = state === 'statements' ? (shown?.analysis.statements ?? []) : [];
+    const listed = all.filter((statement) => this.options.shows(statement));
+    const unattributed = all.filter(({ speaker }) => speaker === null).length;
+    const isFilteredOut = all.length > 0 && listed.length === 0;
+    this.#stateKey.set(isFilteredOut ? 'filtered-out' : state);
+    this.view.badge =
+      unattributed > 0 ? { value: unattributed, tooltip: unattributedSentence(unattributed) } : undefined;
+    if (listed.length === 0) this.view.message = '';
+    else if (this.options.isFiltered)
+      this.view.message = vscode.l10n.t(
+        '{0} of {1} ({2} only)',
+        listed.length,
+        countSentence(all.length),
+        this.options.kinds.map(kindName).join(', '),
+      );
+    else
+      this.view.message =
+        unattributed > 0
+          ? `${countSentence(all.length)}, ${unattributedPhrase(unattributed)}`
+          : countSentence(all.length);
+  }
+
+  #followSoon(): void {
+    clearTimeout(this.#followTimer);
+    if (!this.view.visible || !settings.followCursor()) return;
+    this.#followTimer = setTimeout(() => void this.#follow(), followDelay);
+  }
+
+  /** Selects the statement under the cursor, or its speaker where the user has collapsed that. */
+  async #follow(): Promise<void> {
+    const { shown, editor } = this.current;
+    if (!shown?.isCurrent || !editor || !this.view.visible) return;
+    const statement = shown.statementAt(shown.document.offsetAt(editor.selection.active));
+    const node = statement && this.tree.nodeOf(statement);
+    if (!node) return;
+    const target = node.parent && this.#collapsed.has(node.parent.id) ? node.parent : node;
+    if (this.view.selection.some(({ id }) => id === target.id)) return;
+    await this.view.reveal(target, { select: true, focus: false, expand: false });
+  }
+}

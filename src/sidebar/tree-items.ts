@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import type { StatementKind } from '../engine';
+import { contentWords } from '../report';
+import { kindName } from '../wording/kinds';
+import { countSentence } from '../wording/counts';
+import type { Node, SpeakerNode, StatementNode } from './nodes';
+import { statementSpans } from '../drafts/analysed-draft';
+
+/** Shows a statement, by the address of its document and its id. */
+export const showStatementCommand = '_onTheRecord.showStatement';
+
+const maxLabel = 100;
+
+const kindIcons: Record<StatementKind, string> = {
+  direct: 'quote',
+  mixed: 'comment-discussion',
+  indirect: 'comment',
+};
+
+/** How a node looks; the tooltip comes when it is asked for. */
+export function treeItem(node: Node): vscode.TreeItem {
+  return node.type === 'speaker' ? speakerItem(node) : statementItem(node);
+}
+
+/** Words of a statement, cut to what fits in a line of a list. */
+export function statementLabel({ draft, statement }: Pick<StatementNode, 'draft' | 'statement'>): string {
+  const words = contentWords(draft.text, statement) || draft.words(statementSpans(statement));
+  return words.length <= maxLabel ? words : `${words.slice(0, maxLabel - 1).trimEnd()}…`;
+}
+
+/** The line a statement begins in. */
+export function statementLine({ draft, statement }: Pick<StatementNode, 'draft' | 'statement'>): number {
+  return draft.lineNumber(statementSpans(statement)[0]?.start ?? 0);
+}
+
+/** Who is given for a statement, in a list: the speaker, or that there is none. */
+export function speakerLabel({ draft, statement }: Pick<StatementNode, 'draft' | 'statement'>): string {
+  const speaker = draft.speaker(statement.speaker);
+  if (speaker) return speaker.name;
+  const names = statement.candidates.flatMap((one) => draft.speaker(one.speaker)?.name ?? []);
+  return names.length > 0
+    ? vscode.l10n.t('{0}?', names.join(vscode.l10n.t(' or ')))
+    : vscode.l10n.t('Nobody named');
+}
+
+function speakerItem({ id, speaker, children }: SpeakerNode): vscode.TreeItem {
+  const label = speaker?.name ?? vscode.l10n.t('Without a speaker');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = [String(children.length), speaker?.description].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(
+    speaker ? speakerIcons[speaker.kind] : 'question',
+    speaker ? undefined : new vscode.ThemeColor('onTheRecord.unattributedBorder'),
+  );
+  item.contextValue = speaker ? 'speaker' : 'noSpeaker';
+  item.accessibilityInformation = {
+    label: `${[label, speaker?.description].filter(Boolean).join(', ')}. ${countSentence(children.length)}`,
+  };
+  return item;
+}
+
+const speakerIcons = {
+  person: 'person',
+  organisation: 'organization',
+  group: 'organization',
+  document: 'file',
+  anonymous: 'person',
+} as const;
+
+function statementItem(node: StatementNode): vscode.TreeItem {
+  const { draft, statement, parent } = node;
+  const label = statementLabel(node);
+  const line = statementLine(node);
+  const cue = draft.words(statement.cue);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
+  item.id = node.id;
+  item.description = [parent?.speaker ? '' : speakerLabel(node), cue, vscode.l10n.t('line {0}', line)]
+    .filter((part) => part !== '')
+    .join(' · ');
+  item.iconPath = new vscode.ThemeIcon(kindIcons[statement.kind]);
+  item.contextValue = 'statement';
+  item.command = {
+    command: showStatementCommand,
+    title: vscode.l10n.t('Show in the Draft'),
+    arguments: [draft.document.uri.toString(), statement.id],
+  };
+  item.accessibilityInformation = { label: spoken(node, line) };
+  return item;
+}
+
+/** A whole sentence for those who hear the list. */
+function spoken({ draft, statement }: StatementNode, line: number): string {
+  const words = contentWords(draft.text, statement) || draft.words(statementSpans(statement));
+  const speaker = draft.speaker(statement.speaker);
+  const kind = kindName(statement.kind);
+  return speaker
+    ? vscode.l10n.t('{0}, {1}: {2}, line {3}', speaker.name, kind, words, line)
+    : vscode.l10n.t('No speaker named, {0}: {1}, line {2}', kind, words, line);
+}
