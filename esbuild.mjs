@@ -57,6 +57,7 @@ function suite(outfile, folders, options, before = []) {
 const node = { platform: 'node', packages: 'external' };
 const tests = () => [
   suite('out/unit.test.js', ['test/notation', 'test/engine', 'test/report', 'test/cli'], node),
+  { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
 ];
 
 rmSync('dist', { recursive: true, force: true });

@@ -1,9 +1,9 @@
-import { extname } from 'node:path';
 import { once } from 'node:events';
 import { analyze } from '../engine';
 import type { DraftFormat } from '../engine';
 import { toCsv, toJson, toMarkdown } from '../report';
 import type { AnalysedDraft } from '../report';
+import { formatOf } from './draft-format';
 import { readDraftFile, UnreadableDraft } from './read-draft-file';
 
 export interface ListOptions {
@@ -39,21 +39,6 @@ export async function list(files: readonly string[], options: ListOptions): Prom
   }
   if (options.format === 'csv') await print('\uFEFF' + toCsv(table));
   return status;
-}
-
-const formatByExtension: Readonly<Record<string, DraftFormat>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.adoc': 'asciidoc',
-  '.asciidoc': 'asciidoc',
-  '.rst': 'restructuredtext',
-  '.tex': 'latex',
-};
-
-function formatOf(file: string): DraftFormat {
-  return formatByExtension[extname(file).toLowerCase()] ?? 'plain';
 }
 
 /** Writes to standard output and waits where the reader is slower. */
