@@ -5,9 +5,12 @@ import type { Span } from '../analysis';
  * the one it is in. Pairs nest or are disjoint; they never cross.
  */
 export interface QuotationMarks extends Span {
-  /** The words between the marks: `start < inner.start <= inner.end <= end`. */
+  /**
+   * The words between the marks: `start <= inner.start < inner.end <= end`. There is no opening mark, and
+   * `start === inner.start`, where it was forgotten; no closing mark where `closed` is false.
+   */
   readonly inner: Span;
-  /** False where the pair was repaired: it ends with the paragraph, or where the words of the quotation plainly end. */
+  /** False where the closing mark is missing: the pair ends with the paragraph, or where its words plainly end. */
   readonly closed: boolean;
   /** 0 for an outermost pair. */
   readonly depth: number;

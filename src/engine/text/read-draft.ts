@@ -1,13 +1,61 @@
-import type { DraftFormat } from '../analysis';
+import type { DraftFormat, Span } from '../analysis';
+import { voteStyle } from '../quotations/vote-style';
+import { readCharacters } from './characters';
+import { cutLong } from './cut-long';
 import type { Draft, Paragraph } from './draft';
+import { FILLER } from './draft';
+import { readAsciidoc } from './formats/asciidoc';
+import { readHtml } from './formats/html';
+import { readLatex } from './formats/latex';
+import { readMarkdown } from './formats/markdown';
+import { readPlain } from './formats/plain';
+import { readRestructuredText } from './formats/restructuredtext';
+import type { Block, FormatReader } from './layout';
+import { Shadow } from './shadow';
+import { recogniseZones } from './zones';
+
+const readers: Readonly<Record<DraftFormat, FormatReader>> = {
+  plain: readPlain,
+  markdown: readMarkdown,
+  html: readHtml,
+  asciidoc: readAsciidoc,
+  restructuredtext: readRestructuredText,
+  latex: readLatex,
+};
 
 /** Reads any text as a draft: its paragraphs with their shadows, and the style of its quotation marks. */
-export function readDraft(text: string, _format: DraftFormat): Draft {
-  const paragraphs: Paragraph[] = [];
-  const line = /[^\r\n]+/g;
-  for (let match = line.exec(text); match; match = line.exec(text)) {
-    if (match[0].trim() === '') continue;
-    paragraphs.push({ start: match.index, prose: match[0], zone: 'body', credit: null, lead: null });
-  }
-  return { paragraphs, silent: [], style: 'double' };
+export function readDraft(text: string, format: DraftFormat): Draft {
+  const shadow = new Shadow(text);
+  const read = Object.hasOwn(readers, format) ? readers[format] : readPlain;
+  const { blocks, silent } = read(text, shadow);
+  const paragraphs = recogniseZones(blocks.flatMap((block) => readBlock(block, shadow)));
+  return { paragraphs, silent, style: voteStyle(paragraphs) };
+}
+
+/** The paragraph in a block, without the white space around it; several where it is too long; none in a blank one. */
+function readBlock(block: Block, shadow: Shadow): Paragraph[] {
+  const prose = readCharacters(shadow.slice(block.start, block.end));
+  return cutLong(prose).flatMap(({ start, end }) => {
+    const piece = trim(prose, start, end);
+    if (!piece) return [];
+    const words = prose.slice(piece.start, piece.end);
+    const at = block.start + piece.start;
+    const credit = block.credit ?? null;
+    return {
+      start: at,
+      prose: words,
+      zone: block.zone,
+      credit: credit && { start: credit.start - at, end: credit.end - at },
+      lead: null,
+    };
+  });
+}
+
+function trim(prose: string, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  const blank = (at: number): boolean => prose[at] === ' ' || prose[at] === FILLER;
+  while (start < end && blank(start)) start += 1;
+  while (end > start && prose[end - 1] === ' ') end -= 1;
+  return start < end ? { start, end } : null;
 }

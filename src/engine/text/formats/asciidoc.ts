@@ -1,0 +1,1 @@
+export { readPlain as readAsciidoc } from './plain';

@@ -1,0 +1,1 @@
+export { readPlain as readLatex } from './plain';

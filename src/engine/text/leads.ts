@@ -1,0 +1,51 @@
+import type { Span } from '../analysis';
+
+const month = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
+const date = `(?:\\d{1,2} ${month}|${month} \\d{1,2}|\\d{1,2}/\\d{1,2})(?:,? \\d{4})?`;
+
+/** "LAGOS", "NEW YORK", "ST. JOHN'S": two letters at least, so that "I" and "A" are none. */
+const place = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
+/** "Nigeria", "N.C.", "D.C." after the place. */
+const region = ",? (?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*)?";
+const agency = "\\((?:[\\p{L}.&/’' -]{2,30})\\)";
+const dash = '\\s*(?:[–—―-]{1,2}|:)\\s+';
+
+/** "10.42am: ", "10:42 BST – ", "[14:05] ". Without a separator only where a letter or "am" follows the figures. */
+const clock =
+  '\\d{1,2}[.:]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s(?:GMT|BST|CET|CEST|UTC|E[SD]T|P[SD]T|WAT))?';
+
+const leads: readonly RegExp[] = [
+  // LAGOS (Reuters) – … | LAGOS, Nigeria (AP) — … | LAGOS, May 3 (Tarn News) – …
+  new RegExp(`^${place}(?:${region})?(?:,? ${date})? ${agency}${dash}`, 'u'),
+  new RegExp(`^${place}(?:${region})?,? ${date}${dash}`, 'u'),
+  // London, 3 May (Tarn News) – …
+  new RegExp(
+    `^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:${region})?(?:,? ${date})? ${agency}\\s*[–—―-]{1,2}\\s+`,
+    'u',
+  ),
+  // (Reuters) – …
+  new RegExp(`^${agency}\\s*[–—―-]{1,2}\\s+`, 'u'),
+  new RegExp(
+    `^(?:\\[${clock}\\]|\\(${clock}\\)|${clock}(?=\\s*[:–—|-]\\s|\\s[\\p{Lu}“‘"'«]))\\s*(?:[:–—|-]+\\s+|\\s)`,
+    'u',
+  ),
+];
+
+/** LAGOS, Nigeria — … | LAGOS — … Further down, a name before a dash may be a speaker's label. */
+const openingLead = new RegExp(`^${place}(?:${region})?\\s*[–—―]\\s+`, 'u');
+
+/** Nothing that introduces a paragraph is longer. */
+const longestLead = 90;
+
+/**
+ * The dateline or time that a paragraph's prose begins with, its dash and the space after it included. `opening`
+ * says that it is the first paragraph of the story.
+ */
+export function findLead(prose: string, opening: boolean): Span | null {
+  const head = prose.slice(0, longestLead);
+  for (const lead of opening ? [...leads, openingLead] : leads) {
+    const found = lead.exec(head);
+    if (found && found[0].length < prose.length) return { start: 0, end: found[0].length };
+  }
+  return null;
+}

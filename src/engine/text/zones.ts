@@ -1,0 +1,112 @@
+import { bylineRoles, creditWords } from '../lexicon/bylines';
+import type { Paragraph } from './draft';
+import { findLead } from './leads';
+
+/**
+ * Says of each paragraph that the format left as `body` whether it is something else, by how it looks and where it
+ * stands: headline, byline, crosshead, caption, a dateline by itself. Finds datelines at the head of paragraphs.
+ */
+export function recogniseZones(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const read: Paragraph[] = [];
+  let opening = true;
+  paragraphs.forEach((paragraph, index) => {
+    const at: Place = {
+      index,
+      opening,
+      before: read.at(-1),
+      after: paragraphs[index + 1],
+      last: paragraphs.length - 1,
+    };
+    const zone = paragraph.zone === 'body' ? recogniseZone(paragraph, at) : paragraph.zone;
+    const lead = zone === 'body' || zone === 'list-item' ? findLead(paragraph.prose, opening) : null;
+    if (zone === 'body') opening = false;
+    read.push({ ...paragraph, zone, lead });
+  });
+  return read;
+}
+
+interface Place {
+  readonly index: number;
+  /** No body paragraph has been seen yet. */
+  readonly opening: boolean;
+  readonly before: Paragraph | undefined;
+  readonly after: Paragraph | undefined;
+  readonly last: number;
+}
+
+function recogniseZone({ prose }: Paragraph, at: Place): Paragraph['zone'] {
+  if (caption.test(prose) || (prose.length < 300 && captionEnd.test(prose))) return 'caption';
+  if (prose.length > longestLine) return 'body';
+  if ((at.opening || at.index >= at.last - 1) && isByline(prose)) return 'byline';
+  if (loneDateline.test(prose) || loneTime.test(prose)) return 'dateline';
+  if (item.test(prose)) return 'list-item';
+  if (!isTitle(prose)) return 'body';
+  if (at.opening && at.index < mostHeadlines && at.after !== undefined) {
+    return at.after.prose.length >= prose.length / 2 ? 'headline' : 'body';
+  }
+  return isBetweenParagraphs(prose, at) ? 'crosshead' : 'body';
+}
+
+/** A headline is rarely longer, and the other short lines never. */
+const longestLine = 150;
+const longestCrosshead = 70;
+/** Kicker, headline, standfirst. */
+const mostHeadlines = 3;
+
+/** "Photo: Ben Orr", "Pictured: …", "[Photograph by …]" */
+const caption = new RegExp(`^[[(]?(?:${creditWords})(?:\\s*:|\\s+by\\s|\\s+courtesy\\s)`, 'iu');
+/** "… on Monday. Photograph: Ben Orr/Tarn News" */
+const captionEnd = new RegExp(
+  `[.!?)\\]]\\s+[[(]?(?:${creditWords})\\s*(?::|by\\s)\\s*\\p{Lu}[^.!?]{1,60}[)\\]]?\\.?$`,
+  'iu',
+);
+
+const name =
+  "\\p{Lu}[\\p{L}'’.-]*(?: (?:de|van|von|der|al|bin|la|le|du|di|da|Mc|O’)? ?\\p{Lu}[\\p{L}'’.-]*){1,3}";
+const names = `${name}(?:(?:, ${name})*,? (?:and|&|in [\\p{Lu}]\\p{L}+(?: and)?) ${name})*`;
+const bylines: readonly RegExp[] = [
+  new RegExp(
+    `^(?:Words |Story |Text |Reporting |Written |Analysis )?by:? ${names}(?:[,|–—-].{0,80}| in \\p{Lu}.{0,40}| for .{0,40})?$`,
+    'iu',
+  ),
+  new RegExp(`^${names}\\s*[,|–—]\\s*(?:[\\p{L}&’'-]+ ){0,4}(?:${bylineRoles})\\b[^.!?]{0,40}$`, 'u'),
+  /^\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by [^()]{3,140}\)$/iu,
+  /^(?:BY|FROM) [\p{Lu} .'’-]{4,40}(?:, [\p{Lu} ,.'’-]{3,50})?$/u,
+];
+const isByline = (prose: string): boolean => bylines.some((byline) => byline.test(prose));
+
+/** "LAGOS, 3 May", "Tuesday 3 May 2022, 10.42 BST", "Published: 3 May" */
+const loneDateline =
+  /^(?:(?:First )?(?:Published|Updated|Last modified|Posted)\b.{0,60}\d.{0,30}|(?:\p{Lu}[\p{L} .]{2,24},? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?(?:[, ]+\d{1,2}[.:]\d{2}.{0,12})?)$/u;
+const loneTime = /^[[(]?\d{1,2}[.:]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{3,4})?[\])]?:?$/u;
+
+/** A bullet or a number, in a format that has no lists of its own. A dash by itself may open a dialogue: no item. */
+const item = /^(?:[•·▪◦‣*]\s*|-\s|\(?\d{1,2}[.)]\s)\S/u;
+
+/** Looks like a headline or crosshead: begins like a sentence and does not end like one, is no label and no name. */
+function isTitle(prose: string): boolean {
+  return startsTitle.test(prose) && !endsSentence.test(prose) && !label.test(prose) && !signature.test(prose);
+}
+const startsTitle = /^["'“‘«„»”(]?\s?[\p{Lu}\p{N}\p{Lo}£$€]/u;
+const endsSentence = /(?:[.:;,…–—-]|[.!?…,]["'”’»)\]]+)\s*$/u;
+const label = /^(?:Q|A|[\p{Lu}][\p{Lu} .'’-]{1,30}|Question|Answer)\s*[:.]/u;
+/** "— J. Orr, Hull" */
+const signature = /^[–—―-]/u;
+
+/** A crosshead stands between paragraphs that are longer than itself and look like prose. */
+function isBetweenParagraphs(prose: string, { before, after, opening }: Place): boolean {
+  if (!before || !after || opening || prose.length > longestCrosshead) return false;
+  if (prose.split(' ').length > 12 || /[!?]$/.test(prose)) return false;
+  if (isSignatureOf(prose, before)) return false;
+  return (
+    after.zone !== 'list-item' &&
+    after.prose.length > Math.max(40, prose.length) &&
+    before.zone !== 'crosshead'
+  );
+}
+
+/** A name and place under a quotation, as letters and vox pops have it: "J. Orr, Hull". */
+function isSignatureOf(prose: string, before: Paragraph): boolean {
+  return /["”’»]$/.test(before.prose) && signatureLine.test(prose);
+}
+const signatureLine = new RegExp(`^${name}(?:, .{2,40})?$`, 'u');
