@@ -19,10 +19,9 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     return { reading, found, roles: quotationRoles(reading, found) };
   });
   const { statements, speakers, quotations } = resolveSpeakers(text, paragraphs);
-  const zones = draft.paragraphs.map(({ start, prose, zone }) => ({
-    start,
-    end: start + prose.length,
-    kind: zone,
-  }));
+  const zones = [
+    ...draft.paragraphs.map(({ start, prose, zone }) => ({ start, end: start + prose.length, kind: zone })),
+    ...draft.silent.map(({ span, kind }) => ({ ...span, kind })),
+  ].sort((a, b) => a.start - b.start);
   return { statements, speakers, quotations, zones };
 }

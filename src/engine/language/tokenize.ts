@@ -28,7 +28,7 @@ const pattern = new RegExp(
     '\\.(?: ?\\.)+|…',
     '--+',
     // Whole emoji: joiners are fillers here.
-    '\\p{Extended_Pictographic}[\\p{M}\\p{Emoji_Modifier}\\p{Extended_Pictographic}\\u2060\\ufe0f]*',
+    '\\p{Extended_Pictographic}(?:\\p{M}|\\p{Emoji_Modifier}|\\p{Extended_Pictographic}|\\u2060)*',
     '\\S\\u2060*',
   ].join('|'),
   'gu',
@@ -131,7 +131,7 @@ function keepsStop(prose: string, start: number, end: number, before: Token | un
 /** Whether a capital letter is an initial: a name follows, and a name, a title or nothing goes before. */
 function isInitial(rest: string, before: Token | undefined): boolean {
   const next = /^ ?(\p{Lu}[\p{L}'’-]*)/u.exec(rest)?.[1];
-  if (next === undefined) return /^,/.test(rest);
+  if (next === undefined) return rest.startsWith(',');
   if (sentenceStarters.has(next.toLowerCase())) return false;
   return (
     before === undefined ||

@@ -14,7 +14,7 @@ export interface Mark {
   readonly lean: 'open' | 'close' | 'either';
   /**
    * How surely it closes, where it can. `sure`: punctuation, the end, or "said" is beside it. `fair`: a word stands
-   * before and after. `doubtful`: it may be a plural possessive or a dropped letter.
+   * before and after. `doubtful`: it may be a plural possessive, a dropped letter, or inches.
    */
   readonly closes: 'sure' | 'fair' | 'doubtful' | 'never';
   /** Sentence punctuation stands before it: ",”". */
@@ -134,8 +134,10 @@ function closes(
   after: After,
 ): Mark['closes'] {
   if (before.kind === 'edge' || before.kind === 'bracket') return 'never';
-  if (glyph.family !== 'single')
-    return before.stop || after.kind === 'stop' || after.kind === 'edge' ? 'sure' : 'fair';
+  if (glyph.family !== 'single') {
+    if (before.stop || after.kind === 'stop' || after.kind === 'edge') return 'sure';
+    return glyph.shape === 'either' && /\p{N}/u.test(before.char) ? 'doubtful' : 'fair';
+  }
   if (before.kind === 'space') return after.kind === 'word' || after.kind === 'dash' ? 'never' : 'fair';
   if (before.stop || after.kind === 'stop' || after.kind === 'edge' || after.kind === 'dash') return 'sure';
   if (right > end) return 'sure';

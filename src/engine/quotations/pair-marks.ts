@@ -33,7 +33,6 @@ interface Frame {
 class Pairing {
   private readonly frames: Frame[] = [];
   private readonly open: Frame[] = [];
-  private readonly ahead: readonly Ahead[];
   /** End of the last outermost quotation so far. */
   private reached = 0;
 
@@ -41,9 +40,7 @@ class Pairing {
     private readonly prose: string,
     private readonly style: QuoteStyle,
     private readonly marks: readonly Mark[],
-  ) {
-    this.ahead = lookAhead(marks);
-  }
+  ) {}
 
   pairs(): QuotationMarks[] {
     this.marks.forEach((mark, at) => {
@@ -99,15 +96,36 @@ class Pairing {
 
   /** Whether a single mark before a word opens a quotation or is an apostrophe. */
   private isSingleOpening(mark: Mark, at: number): boolean {
-    const ahead = this.ahead[at];
-    if (!ahead) return false;
-    const within = this.isOpen('double') ? ahead.double : Infinity;
-    if (ahead.sure < Math.min(within, ahead.opening) || ahead.fair < Math.min(within, ahead.opening))
-      return true;
+    const closes = this.closingAhead(at);
+    if (closes === 'sure' || closes === 'fair') return true;
     const curly = this.prose.startsWith('‘', mark.start) || this.prose.startsWith('`', mark.start);
-    if (ahead.doubtful < Math.min(within, ahead.opening)) return curly || this.style === 'single';
+    if (closes === 'doubtful') return curly || this.style === 'single';
     // Never closed: a quotation only where single marks are what the draft quotes with.
-    return within === Infinity && (curly || mark.first) && this.style === 'single';
+    return this.style === 'single' && (curly || mark.first) && !this.isOpen('double');
+  }
+
+  /**
+   * How surely one of the marks after `at` closes a pair of its family: the surest before the next that opens one,
+   * and before the quotation around it ends.
+   */
+  private closingAhead(at: number): Mark['closes'] {
+    const family = this.marks[at]?.family;
+    const around = this.open.some((frame) => frame.mark.family === 'double') && family === 'single';
+    let balance = 0;
+    let surest: Mark['closes'] = 'never';
+    for (let next = at + 1; next < Math.min(this.marks.length, at + farthest); next += 1) {
+      const mark = this.marks[next];
+      if (!mark) break;
+      if (mark.family === 'double') {
+        balance += mark.lean === 'open' ? 1 : -1;
+        if (around && balance < 0) break;
+      }
+      if (mark.family !== family) continue;
+      if (mark.lean === 'open') break;
+      if (mark.closes === 'sure' || mark.closes === 'fair') return mark.closes;
+      if (mark.closes === 'doubtful') surest = 'doubtful';
+    }
+    return surest;
   }
 
   private closeWith(mark: Mark, at: number): void {
@@ -117,25 +135,15 @@ class Pairing {
       this.closeUnopened(mark);
       return;
     }
-    if (mark.family === 'single') {
-      if (depth !== this.open.length - 1) return;
-      if (mark.closes === 'never') return;
-      if (mark.closes === 'doubtful' && this.closesLater(at)) return;
-    }
+    if (mark.family === 'single' && (depth !== this.open.length - 1 || mark.closes === 'never')) return;
+    // A surer one before the next opening mark makes this one an apostrophe, or inches.
+    if (mark.closes === 'doubtful' && /sure|fair/.test(this.closingAhead(at))) return;
     this.giveUp(depth + 1, mark.start);
     this.open.pop();
     frame.inner.end = mark.start;
     frame.end = mark.end;
     frame.closed = true;
     if (this.open.length === 0) this.reached = frame.end;
-  }
-
-  /** Whether a surer closing mark comes before the next opening one: then this one is an apostrophe. */
-  private closesLater(at: number): boolean {
-    const ahead = this.ahead[at];
-    if (!ahead) return false;
-    const within = this.isOpen('double') ? ahead.double : Infinity;
-    return Math.min(ahead.sure, ahead.fair) < Math.min(within, ahead.opening);
   }
 
   /** A closing mark with nothing to close: a doubled one, or the opening mark was forgotten. */
@@ -204,32 +212,5 @@ class Pairing {
 const hasWords = (prose: string, { start, end }: Span): boolean =>
   /[\p{L}\p{N}\p{S}…]/u.test(prose.slice(start, end));
 
-/** For each mark, where in the list the next single mark of each sort is, and the next double one that may close. */
-interface Ahead {
-  readonly sure: number;
-  readonly fair: number;
-  readonly doubtful: number;
-  readonly opening: number;
-  readonly double: number;
-}
-
-function lookAhead(marks: readonly Mark[]): Ahead[] {
-  const ahead: Ahead[] = new Array<Ahead>(marks.length);
-  let next: Ahead = {
-    sure: Infinity,
-    fair: Infinity,
-    doubtful: Infinity,
-    opening: Infinity,
-    double: Infinity,
-  };
-  for (let at = marks.length - 1; at >= 0; at -= 1) {
-    ahead[at] = next;
-    const mark = marks[at];
-    if (!mark) continue;
-    if (mark.family === 'double' && mark.lean !== 'open') next = { ...next, double: at };
-    if (mark.family !== 'single') continue;
-    if (mark.lean === 'open') next = { ...next, opening: at };
-    else if (mark.closes !== 'never') next = { ...next, [mark.closes]: at };
-  }
-  return ahead;
-}
+/** How far apart in the list of marks a single mark and the one that closes it are looked for. */
+const farthest = 48;

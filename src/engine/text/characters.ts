@@ -32,7 +32,7 @@ export const windows1252: ReadonlyMap<string, string> = new Map([
   ['\x9b', '›'],
 ]);
 
-const invisible = /[\xad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const invisible = /\u034f|[\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 
 const odd = new RegExp(
   `${mojibake}|[\\0-\\x1f\\x7f-\\xa0\\xad\\u034f\\u061c\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]`,

@@ -2,7 +2,7 @@ import { FILLER } from './draft';
 
 /** What prose is likely to lose to a wrong encoding: quotation marks, dashes, spaces, accented Latin letters. */
 const repertoire = [
-  ...'“”‘’„‚‹›–—…€',
+  ...Array.from('“”‘’„‚‹›–—…€'),
   ...Array.from({ length: 0x180 - 0xa0 }, (_, i) => String.fromCharCode(0xa0 + i)),
 ];
 
@@ -30,7 +30,7 @@ function utf8(char: string): number[] {
 }
 
 const garble = (text: string, show: (byte: number) => string): string =>
-  [...text].map((char) => (char < '\x80' ? char : utf8(char).map(show).join(''))).join('');
+  Array.from(text, (char) => (char < '\x80' ? char : utf8(char).map(show).join(''))).join('');
 
 /** Garbled sequence → the character it was. */
 const original = new Map<string, string>();
