@@ -41,12 +41,12 @@ export function readArticles(): Article[] {
 
 function readArticle(name: string): Article {
   const marked = readFileSync(join(articlesFolder, `${name}.marked`), 'utf8');
-  const divider = marked.lastIndexOf('\n---\n');
-  if (divider < 0) throw new Error(`${name}: no line --- before the statements`);
-  const { text, spans } = parseMarked(marked.slice(0, divider + 1));
+  const divider = [...marked.matchAll(/^---\r?\n/gm)].at(-1);
+  if (!divider) throw new Error(`${name}: no line --- before the statements`);
+  const { text, spans } = parseMarked(marked.slice(0, divider.index));
   const lines = marked
-    .slice(divider + '\n---\n'.length)
-    .split('\n')
+    .slice(divider.index + divider[0].length)
+    .split(/\r?\n/)
     .filter((line) => line !== '');
   const labels = new Set(spans.map(({ label }) => label.slice(1)));
   if (labels.size !== lines.length) {

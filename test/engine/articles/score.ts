@@ -143,8 +143,8 @@ function length(spans: readonly Span[]): number {
 }
 
 /**
- * Names agree without regard to case, accents, quotation marks and a leading article. A description ("a notice to
- * staff") may also be given longer or shorter; a name may not.
+ * Names agree without regard to case, accents, articles, titles and nicknames. A description ("a notice to staff") may
+ * also be given longer or shorter; a name may not.
  */
 function sameName(truth: string, named: string): boolean {
   const a = plain(truth);
@@ -157,9 +157,10 @@ function plain(name: string): string {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/[“"‘][^”"’]*[”"’]\s/gu, '')
     .replace(/[’‘]/gu, "'")
     .toLowerCase()
-    .replace(/^(?:the|a|an) /u, '')
+    .replace(/^(?:the|a|an) |^(?:mr|mrs|ms|dr|sir|dame)\.? /u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }
