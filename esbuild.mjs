@@ -56,7 +56,11 @@ function suite(outfile, folders, options, before = []) {
 
 const node = { platform: 'node', packages: 'external' };
 const tests = () => [
-  suite('out/unit.test.js', ['test/notation', 'test/engine', 'test/report', 'test/cli'], node),
+  suite(
+    'out/unit.test.js',
+    ['test/notation', 'test/engine', 'test/report', 'test/cli', 'test/editor', 'test/manifest'],
+    node,
+  ),
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
 ];
 

@@ -29,9 +29,8 @@ const roleStyles = {
     borderColor: color('quotationBorder'),
   },
   unattributed: {
+    ...underline('2px', 'dashed', 'unattributedBorder'),
     backgroundColor: color('unattributedBackground'),
-    border: '1px dashed',
-    borderColor: color('unattributedBorder'),
   },
   display: {
     border: '1px dotted',

@@ -74,7 +74,12 @@ function statementItem(node: StatementNode): vscode.TreeItem {
   const cue = draft.words(statement.cue);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   item.id = node.id;
-  item.description = [parent?.speaker ? '' : speakerLabel(node), cue, vscode.l10n.t('line {0}', line)]
+  const isUnderItsSpeaker = parent !== undefined && statement.candidates.length === 0;
+  item.description = [
+    isUnderItsSpeaker || parent?.speaker ? '' : speakerLabel(node),
+    cue,
+    vscode.l10n.t('line {0}', line),
+  ]
     .filter((part) => part !== '')
     .join(' · ');
   item.iconPath = new vscode.ThemeIcon(kindIcons[statement.kind]);
