@@ -61,6 +61,7 @@ const tests = () => [
     ['test/notation', 'test/engine', 'test/report', 'test/cli', 'test/editor', 'test/manifest'],
     node,
   ),
+  { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
 ];
 

@@ -1,11 +1,24 @@
 import nlp from 'compromise/two';
+import * as words from '../lexicon/function-words';
 import type { Tag, Token } from './language';
 
+/** A term as `compromise` keeps it. `pre`, `text` and `post` of all terms in order are the text that was given. */
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly tags?: ReadonlySet<string>;
+}
+
+/** In this order: the first tag of compromise's that a term carries decides. */
 const tagOf: readonly (readonly [string, Tag])[] = [
   ['Pronoun', 'pronoun'],
+  ['Modal', 'auxiliary'],
   ['Auxiliary', 'auxiliary'],
+  ['Date', 'date'],
   ['Verb', 'verb'],
   ['ProperNoun', 'name'],
+  ['Person', 'name'],
   ['Noun', 'noun'],
   ['Adjective', 'adjective'],
   ['Adverb', 'adverb'],
@@ -13,27 +26,93 @@ const tagOf: readonly (readonly [string, Tag])[] = [
   ['Conjunction', 'conjunction'],
   ['Determiner', 'determiner'],
   ['Value', 'number'],
-  ['Date', 'date'],
 ];
 
-/** The tags of a sentence's tokens, one each. */
+/** Tagging grows worse than linearly with the length of what is tagged at once. */
+const longestPiece = 120;
+
+/** The words of longer quotations are not tagged: for who said it they do not matter, and they are half the text. */
+const longestTaggedQuotation = 12;
+
+/**
+ * The tags of a sentence's tokens, one each: the closed classes from the lexicon, all else from `compromise`, whose
+ * slips on names are mended by their capitals. Words of a long quotation are `name` or `other`, by their capitals alone.
+ */
 export function tagSentence(tokens: readonly Token[]): Tag[] {
-  const words = tokens.map((token) => (/[\p{L}\p{N}]/u.test(token.text) ? token.text : ''));
-  const tags = words.map((word): Tag => (word === '' ? 'punctuation' : 'other'));
-  const terms = nlp(words.filter(Boolean).join(' '))
-    .terms()
-    .json({ terms: { tags: true } }) as {
-    terms: { text: string; tags: string[] }[];
-  }[];
+  const tags = tokens.map((token): Tag => (isWord(token) ? 'other' : 'punctuation'));
+  const shown = outsideLongQuotations(tokens);
+  for (let from = 0; from < shown.length; from += longestPiece) {
+    const piece = shown.slice(from, from + longestPiece);
+    tagPiece(piece.flatMap((index) => tokens[index] ?? [])).forEach((tag, i) => {
+      tags[piece[i] ?? -1] = tag;
+    });
+  }
+  const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const lowers = tokens.filter((token) => /^\p{Ll}/u.test(token.text)).length;
+  const headlineCase = capitals > lowers;
+  return tags.map((tag, index) => {
+    const token = tokens[index];
+    return token ? mend(token, tag, index > 0 && !headlineCase) : tag;
+  });
+}
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+
+/** Indexes of the tokens that are worth tagging. */
+function outsideLongQuotations(tokens: readonly Token[]): number[] {
+  const shown: number[] = [];
+  for (let from = 0; from < tokens.length;) {
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.quotation ?? -1) >= 0) to += 1;
+    if (to - from > longestTaggedQuotation) from = to;
+    else {
+      shown.push(from);
+      from += 1;
+    }
+  }
+  return shown;
+}
+
+function tagPiece(tokens: readonly Token[]): Tag[] {
+  const tags = tokens.map((token): Tag => (isWord(token) ? 'other' : 'punctuation'));
+  // Offsets in the joined text where each token starts; compromise's terms are found again by counting characters.
+  const starts: number[] = [];
+  let joined = '';
+  for (const token of tokens) {
+    if (joined !== '' && !/^[,.;:!?%]$/.test(token.text)) joined += ' ';
+    starts.push(joined.length);
+    joined += token.text;
+  }
+  const sentences = nlp(joined).docs as unknown as readonly (readonly Term[])[];
   let at = 0;
-  for (const {
-    terms: [term],
-  } of terms) {
-    while (at < words.length && words[at] === '') at += 1;
-    if (!term || at >= words.length) break;
+  let index = 0;
+  for (const term of sentences.flat()) {
+    const start = at + term.pre.length;
+    at = start + term.text.length + term.post.length;
     if (term.text === '') continue;
-    tags[at] = tagOf.find(([name]) => term.tags.includes(name))?.[1] ?? 'other';
-    at += 1;
+    while (index + 1 < starts.length && (starts[index + 1] ?? Infinity) <= start) index += 1;
+    if (tags[index] !== 'other' || !term.tags) continue;
+    const tag = tagOf.find(([name]) => term.tags?.has(name))?.[1];
+    if (tag) tags[index] = tag;
   }
   return tags;
+}
+
+function mend(token: Token, tag: Tag, capitalMeansName: boolean): Tag {
+  const { text, lower } = token;
+  if (tag === 'punctuation') return tag;
+  if (
+    words.modals.has(lower) ||
+    words.beForms.has(lower) ||
+    words.haveForms.has(lower) ||
+    words.doForms.has(lower)
+  ) {
+    return text === 'May' || text === 'Will' ? tag : 'auxiliary';
+  }
+  if (capitalMeansName && /^\p{Lu}/u.test(text)) {
+    if (words.subjectPronouns.has(lower)) return 'pronoun';
+    return words.timeWords.has(lower) ? 'date' : words.prepositions.has(lower) ? 'preposition' : 'name';
+  }
+  if (words.coordinators.has(lower)) return 'conjunction';
+  return tag;
 }

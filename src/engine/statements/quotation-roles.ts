@@ -1,6 +1,7 @@
 import type { QuotationRole } from '../analysis';
 import type { Reading } from '../language/reading';
-import { covers } from '../text/span';
+import type { QuotationMarks } from '../quotations/quotation-marks';
+import { overlaps } from '../text/span';
 import type { FoundStatement } from './found';
 
 /**
@@ -10,7 +11,16 @@ import type { FoundStatement } from './found';
 export function quotationRoles(reading: Reading, found: readonly FoundStatement[]): QuotationRole[] {
   return reading.marks.map((marks) => {
     if (marks.depth > 0) return 'nested';
-    const statement = found.find((one) => one.content.some((span) => covers(span, marks)));
-    return !statement || statement.construction === 'bare' ? 'unattributed' : 'statement';
+    const statement = found.find((one) => one.content.some((span) => overlaps(span, marks)));
+    if (statement) return statement.construction === 'bare' ? 'unattributed' : 'statement';
+    return quotationRole(reading, marks);
   });
+}
+
+/** What an outermost quotation outside all statements is there for. */
+export function quotationRole(reading: Reading, marks: QuotationMarks): QuotationRole {
+  const words = reading.paragraph.prose.slice(marks.inner.start, marks.inner.end).trim();
+  const count = words.split(/\s+/).length;
+  if (/[.!?,]$/.test(words) && count > 2) return 'unattributed';
+  return count <= 3 ? 'scare' : 'unattributed';
 }

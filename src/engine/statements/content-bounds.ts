@@ -1,0 +1,155 @@
+import { cueWord } from '../lexicon/cue-words';
+import type { Range } from './frames/frame';
+import type { ChunkedSentence } from './phrases/phrase';
+
+/**
+ * The end of content that starts at a phrase and runs to the right, as the token after it. Content runs to the end
+ * of the sentence unless the sentence goes on to something else:
+ * - a second cue that shares the subject ("… and told aides", "…, adding that");
+ * - "…, according to", "…, but divers found": a new main clause of the writer's own;
+ * - a semicolon, unless it stands inside a quotation.
+ */
+export function contentEnd(sentence: ChunkedSentence, start: number): number {
+  const { phrases } = sentence;
+  let at = start;
+  for (; at < phrases.length; at += 1) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.kind === 'semicolon') break;
+    if (at > start && endsContent(sentence, at)) break;
+  }
+  return trimmedEnd(sentence, start, at);
+}
+
+function endsContent(sentence: ChunkedSentence, at: number): boolean {
+  const { phrases, tokens } = sentence;
+  const phrase = phrases[at];
+  if (!phrase) return true;
+  if (phrase.kind === 'comma' || phrase.kind === 'dash') {
+    const next = phrases[at + 1];
+    if (!next) return true;
+    const lower = tokens[next.from]?.lower ?? '';
+    if (lower === 'according') return true;
+    // "…, adding that", "…, saying": the subject goes on to say more.
+    if (next.kind === 'verb' && next.verb?.form === 'gerund') return startsCue(sentence, at + 1);
+    if (next.kind === 'coordinator') return sharesSubject(sentence, at + 1);
+    return false;
+  }
+  if (phrase.kind === 'coordinator') return sharesSubject(sentence, at);
+  return false;
+}
+
+function startsCue({ phrases, tokens }: ChunkedSentence, at: number): boolean {
+  const phrase = phrases[at];
+  return (
+    phrase !== undefined &&
+    cueWord(tokens[phrase.head]?.lower ?? '').some(
+      (reading) => reading.class === 'speech' && !reading.takes.has('inf'),
+    )
+  );
+}
+
+/** "and told aides", "but, two days later, denied": a cue in a finite form right after the coordinator. */
+function sharesSubject(sentence: ChunkedSentence, coordinator: number): boolean {
+  const { phrases, tokens } = sentence;
+  let at = coordinator + 1;
+  while (
+    ['adverb', 'time', 'comma', 'preposition'].includes(phrases[at]?.kind ?? '') ||
+    (phrases[at]?.kind === 'noun' && phrases[at - 1]?.kind === 'preposition')
+  )
+    at += 1;
+  const phrase = phrases[at];
+  if (phrase?.kind !== 'verb' || phrase.verb?.form !== 'finite' || phrase.verb.bare) return false;
+  return cueWord(tokens[phrase.head]?.lower ?? '').some(
+    (reading) =>
+      reading.class === 'speech' &&
+      !reading.flags.has('weak') &&
+      (reading.forms.has('past') || reading.forms.has('third')) &&
+      !reading.forms.has('base'),
+  );
+}
+
+/** The token after the content, without the marks at its end that do not belong to it. */
+export function trimmedEnd(
+  { phrases, tokens, sentence }: ChunkedSentence,
+  start: number,
+  stop: number,
+): number {
+  let end = stop >= phrases.length ? sentence.to : (phrases[stop]?.from ?? sentence.to);
+  const floor = (phrases[start]?.from ?? sentence.from) + 1;
+  while (
+    end > floor &&
+    /^[.,;:!?…–—-]$/.test(tokens[end - 1]?.text ?? '') &&
+    tokens[end - 1]?.quotation === -1
+  ) {
+    if (/^[!?]$/.test(tokens[end - 1]?.text ?? '')) break;
+    if (tokens[end - 1]?.text === '.' && isAbbreviation(tokens[end - 2]?.text ?? '')) break;
+    end -= 1;
+  }
+  return end;
+}
+
+/** "U.S." keeps its last full stop. */
+function isAbbreviation(text: string): boolean {
+  return /^(?:\p{L}\.)+\p{L}$/u.test(text);
+}
+
+export function contentFrom(sentence: ChunkedSentence, start: number): Range {
+  return { from: sentence.phrases[start]?.from ?? 0, to: contentEnd(sentence, start) };
+}
+
+/**
+ * Content that stands to the left and ends before a phrase: the clause from the start of the sentence, without an
+ * opening "But" or "And"; or the quotation alone where what precedes it is the writer's. Null where nothing stands there.
+ */
+export function contentBefore(
+  sentence: ChunkedSentence,
+  end: number,
+): { range: Range; quoted: boolean; first: number } | null {
+  const { phrases } = sentence;
+  let last = end - 1;
+  while (last >= 0 && ['comma', 'dash'].includes(phrases[last]?.kind ?? '')) last -= 1;
+  const closing = phrases[last];
+  if (!closing) return null;
+  const quoted = closing.kind === 'quotation';
+  let first = clauseStart(sentence, last);
+  if (quoted) first = quotedStart(sentence, last, first);
+  const opening = phrases[first];
+  if (!opening || first > last) return null;
+  return { range: { from: opening.from, to: closing.to }, quoted, first };
+}
+
+/** Russia “does not want …”: the writer's words belong to it where they run into the quotation without a mark. */
+function quotedStart({ phrases }: ChunkedSentence, last: number, clause: number): number {
+  let first = last;
+  for (let at = last - 1; at >= clause; at -= 1) {
+    const phrase = phrases[at];
+    const next = phrases[at + 1];
+    if (!phrase || !next) break;
+    if (phrase.kind === 'quotation') {
+      first = at;
+      continue;
+    }
+    // “No,” … “never”: a comma between two quotations is inside; after the writer's words it parts.
+    if (next.kind === 'quotation' && ['comma', 'colon', 'dash', 'stop'].includes(phrase.kind)) {
+      if (phrases[at - 1]?.kind === 'quotation') continue;
+      break;
+    }
+    if (phrase.kind === 'stop' || phrase.kind === 'colon') break;
+    first = at;
+  }
+  return first;
+}
+
+/** The first phrase of the main clause that ends at `last`. */
+function clauseStart({ phrases, sentence }: ChunkedSentence, last: number): number {
+  let first = last;
+  for (let at = last; at >= 0; at -= 1) {
+    const phrase = phrases[at];
+    if (!phrase || phrase.from < sentence.from) break;
+    if (phrase.kind === 'semicolon' || (phrase.kind === 'stop' && at < last)) break;
+    first = at;
+  }
+  while (first < last && ['coordinator', 'comma', 'dash'].includes(phrases[first]?.kind ?? '')) first += 1;
+  if (phrases[first]?.kind === 'adverb' && phrases[first + 1]?.kind === 'comma') first += 2;
+  return Math.min(first, last);
+}

@@ -1,0 +1,4 @@
+import type { FrameRule } from './frame';
+
+export const passiveFrame: FrameRule = () => null;
+export const quotedAs: FrameRule = () => null;

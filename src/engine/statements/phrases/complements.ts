@@ -1,0 +1,295 @@
+import * as words from '../../lexicon/function-words';
+import { venueWords } from '../../lexicon/venue-words';
+import type { Range, VerbCue } from '../frames/frame';
+import type { ChunkedSentence, Phrase } from './phrase';
+
+/**
+ * What follows a cue: the content's first token, up to where the cue itself reaches ("said in a statement on
+ * Friday", "said:"), and to whom it was said.
+ */
+export interface Complement {
+  readonly kind: 'quotation' | 'clause' | 'that' | 'wh' | 'inf' | 'object' | 'naming' | 'urged' | 'about';
+  /** Index of the content's first phrase. */
+  readonly start: number;
+  /** The token after the cue. */
+  readonly cueEnd: number;
+  readonly recipient: Range | null;
+}
+
+/** The complement that follows a verb cue, of the kinds that its reading takes; null where there is none. */
+export function complementAfter(sentence: ChunkedSentence, cue: VerbCue): Complement | null {
+  const { takes } = cue.reading;
+  const direct = complementAt(sentence, cue, cue.next, null);
+  const hearerFirst = takes.has('hearer') && direct !== null && ['clause', 'object'].includes(direct.kind);
+  if (!hearerFirst && direct !== null) return direct;
+  if (takes.has('hearer') || takes.has('urged')) {
+    const hearer = hearerAt(sentence, cue.next);
+    if (hearer) {
+      const after = complementAt(sentence, { ...cue, to: cue.to }, hearer.next, hearer.range);
+      if (after?.kind === 'inf' && takes.has('urged')) {
+        return { kind: 'urged', start: cue.next, cueEnd: cue.to, recipient: null };
+      }
+      if (after && takes.has('hearer') && !['object', 'naming'].includes(after.kind)) {
+        return { ...after, cueEnd: cue.to };
+      }
+    }
+  }
+  return direct;
+}
+
+function complementAt(
+  sentence: ChunkedSentence,
+  cue: VerbCue,
+  start: number,
+  recipient: Range | null,
+): Complement | null {
+  const { phrases, tokens } = sentence;
+  const { takes } = cue.reading;
+  let at = start;
+  let cueEnd = cue.to;
+  for (let step = 0; step < 12; step += 1) {
+    const phrase = phrases[at];
+    if (!phrase) return null;
+    const lower = tokens[phrase.from]?.lower ?? '';
+    const make = (kind: Complement['kind'], from = at): Complement => ({
+      kind,
+      start: from,
+      cueEnd,
+      recipient,
+    });
+    if (phrase.kind === 'colon') {
+      cueEnd = phrase.to;
+      const next = phrases[at + 1];
+      if (next?.kind === 'quotation') return make('quotation', at + 1);
+      return next && takes.has('clause') && next.kind !== 'stop' ? make('clause', at + 1) : null;
+    }
+    if (phrase.kind === 'quotation')
+      return takes.has('quote') || takes.has('object') || takes.has('naming') ? make('quotation') : null;
+    if (phrase.kind === 'comma') {
+      const next = phrases[at + 1];
+      if (next?.kind === 'quotation' && takes.has('quote') && !isSecondHalf(sentence, cue))
+        return make('quotation', at + 1);
+      const aside = asideEnd(sentence, at);
+      if (aside === null) return null;
+      at = aside;
+      continue;
+    }
+    if (lower === 'that' && phrase.kind === 'subordinator') {
+      return takes.has('clause') || takes.has('that') ? make('that') : null;
+    }
+    if (phrase.kind === 'subordinator' || phrase.kind === 'relative') {
+      if (words.questionWords.has(lower) && takes.has('wh')) return make('wh');
+      if (
+        takes.has('clause') &&
+        ['if', 'when', 'while', 'because', 'although', 'unless', 'as'].includes(lower)
+      ) {
+        return clauseVerb(sentence, at + 1) !== null && lower !== 'as' ? make('clause') : null;
+      }
+      if (takes.has('object') && lower === 'what') return make('object');
+      return null;
+    }
+    if (phrase.kind === 'verb') {
+      if (phrase.verb?.form === 'infinitive' && takes.has('inf')) return make('inf');
+      // Asked to comment …: "declined Friday to say".
+      return null;
+    }
+    if (phrase.kind === 'adverb' || phrase.kind === 'time') {
+      if (phrase.kind === 'adverb' && takes.has('clause') && opensClause(sentence, at)) return make('clause');
+      at += 1;
+      cueEnd = recipient ? cueEnd : phrase.to;
+      continue;
+    }
+    if (phrase.kind === 'preposition') {
+      const next = phrases[at + 1];
+      if (lower === 'as' && takes.has('naming')) return make('naming');
+      const venue = venueEnd(sentence, at);
+      if (venue !== null && leadsOn(sentence, cue, venue)) {
+        at = venue;
+        cueEnd = recipient ? cueEnd : (phrases[venue - 1]?.to ?? cueEnd);
+        continue;
+      }
+      if (takes.has('about') && ['about', 'of', 'on', 'over', 'against', 'for'].includes(lower) && next) {
+        const saidOf = lower === 'of' || lower === 'on';
+        if (!saidOf || cue.reading.lemma !== 'say') {
+          cueEnd = phrase.to;
+          return make('about', at + 1);
+        }
+      }
+      if (takes.has('clause') && opensClause(sentence, at)) return make('clause');
+      return null;
+    }
+    if (phrase.kind === 'noun' || phrase.kind === 'word' || phrase.kind === 'adjective') {
+      if (takes.has('clause') && clauseVerb(sentence, at) !== null) return make('clause');
+      if (phrase.kind !== 'noun' && !['the', 'a', 'an', 'its', 'their', 'no'].includes(lower)) return null;
+      if (takes.has('naming') && namingFollows(sentence, at)) return make('naming');
+      if (takes.has('object')) return make('object');
+      return null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** “We tried,” Orr said, “and we failed.”: what follows the comma is the other half, not the complement. */
+function isSecondHalf({ phrases }: ChunkedSentence, cue: VerbCue): boolean {
+  const comma = phrases[cue.next];
+  return (
+    comma?.kind === 'comma' &&
+    phrases.slice(Math.max(0, cue.first - 8), cue.first).some((phrase) => phrase.kind === 'quotation')
+  );
+}
+
+/** A clause may start with an adverb or a prepositional phrase: "said in May it would close". */
+function opensClause(sentence: ChunkedSentence, at: number): boolean {
+  const { phrases } = sentence;
+  let next = at;
+  for (let step = 0; step < 6; step += 1) {
+    const phrase = phrases[next];
+    if (!phrase) return false;
+    if (phrase.kind === 'noun' && phrases[next - 1]?.kind !== 'preposition')
+      return clauseVerb(sentence, next) !== null;
+    if (!['adverb', 'preposition', 'noun', 'time', 'comma'].includes(phrase.kind)) return false;
+    next += 1;
+  }
+  return false;
+}
+
+/**
+ * The finite verb of the clause whose subject starts at a phrase, within a few phrases and before any mark that ends
+ * it; null where there is none, so that "announced the dispatch" is no clause and "said the ship sank" is.
+ */
+export function clauseVerb({ phrases }: ChunkedSentence, start: number): number | null {
+  let commas = 0;
+  for (let at = start; at < Math.min(phrases.length, start + 24); at += 1) {
+    const phrase = phrases[at];
+    if (!phrase) return null;
+    if (phrase.kind === 'verb' && phrase.verb?.form === 'finite') {
+      if (phrases[at - 1]?.kind === 'relative') continue;
+      if (at === start) return null;
+      return at;
+    }
+    if (phrase.kind === 'comma') commas += 1;
+    if (['stop', 'semicolon', 'colon', 'subordinator'].includes(phrase.kind) || commas > 3) return null;
+    if (
+      phrase.kind === 'comma' &&
+      phrases[at + 1]?.kind === 'verb' &&
+      phrases[at + 1]?.verb?.form === 'gerund'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "called it a gift", "described her as cold", "called Orr “a gift”": a noun phrase and what it is said to be. */
+function namingFollows({ phrases, tokens }: ChunkedSentence, start: number): boolean {
+  let at = start + 1;
+  while (
+    phrases[at]?.kind === 'preposition' &&
+    phrases[at + 1]?.kind === 'noun' &&
+    tokens[phrases[at]?.from ?? -1]?.lower !== 'as'
+  )
+    at += 2;
+  const phrase = phrases[at];
+  if (!phrase) return false;
+  if (['noun', 'quotation', 'adjective', 'word'].includes(phrase.kind)) return true;
+  return tokens[phrase.from]?.lower === 'as';
+}
+
+/** "on Friday", "in a statement", "at a rally in Leeds": the index after a phrase that says when or where. */
+export function venueEnd({ phrases, tokens }: ChunkedSentence, at: number): number | null {
+  const preposition = phrases[at];
+  const noun = phrases[at + 1];
+  if (preposition?.kind !== 'preposition' || !noun) return null;
+  const lower = tokens[preposition.from]?.lower ?? '';
+  if (noun.kind === 'time') return at + 2;
+  if (noun.kind !== 'noun') return null;
+  const head = tokens[noun.head]?.lower ?? '';
+  let end: number | null = null;
+  if (
+    lower === 'to' &&
+    /^(?:reporters|journalists|supporters|lawmakers|colleagues|aides|viewers|readers|voters|fans)$/.test(head)
+  )
+    end = at + 2;
+  else if (
+    ['in', 'on', 'at', 'during', 'after', 'before', 'through', 'via', 'by', 'from'].includes(lower) &&
+    (venueWords.has(head) || words.timeWords.has(head))
+  )
+    end = at + 2;
+  else if (['of', 'about'].includes(lower)) end = at + 2;
+  else if (['in', 'at', 'on', 'from'].includes(lower) && /^\p{Lu}/u.test(tokens[noun.head]?.text ?? ''))
+    end = at + 2;
+  if (end === null) return null;
+  // "in an interview with CNN", "at a rally in Leeds".
+  for (let step = 0; step < 3; step += 1) {
+    const link = phrases[end];
+    const object = phrases[end + 1];
+    if (link?.kind !== 'preposition' || !object || !['noun', 'time'].includes(object.kind)) break;
+    end += 2;
+  }
+  return end;
+}
+
+/** Whether after the venue the content follows at once: "said in a statement that", "said on Friday it". */
+function leadsOn(sentence: ChunkedSentence, cue: VerbCue, at: number): boolean {
+  const { phrases, tokens } = sentence;
+  const { takes } = cue.reading;
+  let next = at;
+  while (phrases[next]?.kind === 'time' || phrases[next]?.kind === 'adverb') next += 1;
+  const venue = venueEnd(sentence, next);
+  if (venue !== null) return leadsOn(sentence, cue, venue);
+  const phrase = phrases[next];
+  if (!phrase) return false;
+  const lower = tokens[phrase.from]?.lower ?? '';
+  if (phrase.kind === 'colon' || phrase.kind === 'quotation') return true;
+  if (phrase.kind === 'comma') return phrases[next + 1]?.kind === 'quotation';
+  if (lower === 'that' && phrase.kind === 'subordinator') return takes.has('clause') || takes.has('that');
+  if (phrase.kind === 'subordinator' && words.questionWords.has(lower)) return takes.has('wh');
+  if (phrase.kind === 'verb')
+    return phrase.verb?.form === 'infinitive' && (takes.has('inf') || takes.has('urged'));
+  return ['noun', 'word'].includes(phrase.kind) && takes.has('clause') && clauseVerb(sentence, next) !== null;
+}
+
+/** The recipient that stands right after the verb: "told reporters on Friday". */
+function hearerAt(sentence: ChunkedSentence, start: number): { range: Range; next: number } | null {
+  const { phrases, tokens } = sentence;
+  const noun = phrases[start];
+  if (noun?.kind !== 'noun') return null;
+  let end = start + 1;
+  for (let step = 0; step < 4; step += 1) {
+    const link: Phrase | undefined = phrases[end];
+    const object = phrases[end + 1];
+    if (link?.kind === 'coordinator' && object?.kind === 'noun') end += 2;
+    else if (
+      link?.kind === 'preposition' &&
+      object?.kind === 'noun' &&
+      ['of', 'at', 'for', 'from', 'in', 'on'].includes(tokens[link.from]?.lower ?? '') &&
+      venueEnd(sentence, end) === null
+    )
+      end += 2;
+    else if (link?.kind === 'bracket') end += 1;
+    else break;
+  }
+  return { range: { from: noun.from, to: phrases[end - 1]?.to ?? noun.to }, next: end };
+}
+
+/** A short aside between two commas right after the cue: ", in effect," or ", on Friday,"; the index after it. */
+function asideEnd({ phrases }: ChunkedSentence, comma: number): number | null {
+  for (let at = comma + 1; at < Math.min(phrases.length, comma + 7); at += 1) {
+    const phrase = phrases[at];
+    if (!phrase) return null;
+    if (phrase.kind === 'comma') {
+      const next = phrases[at + 1];
+      return next && (next.kind === 'subordinator' || next.kind === 'quotation')
+        ? next.kind === 'quotation'
+          ? at
+          : at + 1
+        : null;
+    }
+    if (
+      !['adverb', 'time', 'preposition', 'noun', 'word', 'adjective'].includes(phrase.kind) &&
+      phrase.verb?.form !== 'gerund'
+    )
+      return null;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { cueWord } from '../lexicon/cue-words';
+import type { CueReading } from '../lexicon/cue-words';
+import { chainVerbs, unrealModals } from '../lexicon/chain-verbs';
+import type { Range, VerbCue } from './frames/frame';
+import type { ChunkedSentence, Phrase } from './phrases/phrase';
+
+/** What a verb group may be as a cue: one entry for each of the lexicon's readings, the longest phrase first. */
+export function verbCues(sentence: ChunkedSentence, phrase: number): VerbCue[] {
+  const { phrases, tokens } = sentence;
+  const group = phrases[phrase];
+  if (group?.kind !== 'verb' || !group.verb || group.verb.bare) return [];
+  const lower = tokens[group.head]?.lower ?? '';
+  return cueWord(lower).flatMap((reading): VerbCue[] => {
+    const particles = particlesAfter(sentence, group, reading);
+    if (!particles) return [];
+    if (!formFits(group, reading)) return [];
+    const chain = chainBefore(sentence, phrase);
+    const first = phrases[chain.first] ?? group;
+    const verb = first.verb ?? group.verb;
+    if (!verb || !group.verb) return [];
+    let next = phrase + 1;
+    while ((phrases[next]?.from ?? Infinity) < particles.to) next += 1;
+    const withheld = reading.flags.has('withheld') || chain.withheld;
+    const negated = verb.negated || group.verb.negated;
+    return [
+      {
+        from: first.from,
+        to: particles.to,
+        phrase,
+        first: chain.first,
+        next,
+        reading,
+        form: verb.form,
+        passive: group.verb.passive,
+        polarity: withheld
+          ? 'withheld'
+          : negated
+            ? reading.flags.has('negative')
+              ? 'positive'
+              : 'withheld'
+            : reading.flags.has('negative')
+              ? 'negative'
+              : 'positive',
+        actual: !(verb.modal !== null && unrealModals.has(verb.modal)),
+      },
+    ];
+  });
+}
+
+/** The tokens of the reading's particles, which follow the verb: "out" of "pointed out". */
+function particlesAfter({ tokens }: ChunkedSentence, group: Phrase, reading: CueReading): Range | null {
+  const { particles } = reading;
+  const at = group.head + 1;
+  const fits = particles.every((particle, i) => tokens[at + i]?.lower === particle);
+  return fits ? { from: at, to: at + particles.length } : null;
+}
+
+/** "has say", "was says" are no verb groups: the form must be one that the auxiliaries allow. */
+function formFits(group: Phrase, reading: CueReading): boolean {
+  if (!group.verb) return false;
+  if (group.verb.passive) return reading.forms.has('participle');
+  if (group.verb.form === 'infinitive') return reading.forms.has('base');
+  return true;
+}
+
+/** "went on to say", "continued to insist": the groups before the infinitive that lead up to it. */
+function chainBefore(sentence: ChunkedSentence, phrase: number): { first: number; withheld: boolean } {
+  const { phrases, tokens } = sentence;
+  let first = phrase;
+  let withheld = false;
+  for (let step = 0; step < 3; step += 1) {
+    if (phrases[first]?.verb?.form !== 'infinitive') break;
+    let before = first - 1;
+    const between = phrases[before];
+    if (
+      between &&
+      between.kind !== 'verb' &&
+      ['on', 'out', 'ahead'].includes(tokens[between.from]?.lower ?? '')
+    )
+      before -= 1;
+    const group = phrases[before];
+    if (group?.kind !== 'verb') break;
+    const chain = chainVerbs.get(tokens[group.head]?.lower ?? '');
+    if (!chain) break;
+    withheld ||= chain === 'withheld';
+    first = before;
+  }
+  return { first, withheld };
+}
