@@ -1,6 +1,6 @@
 // Builds dist/ (what ships) and, with --tests, out/ (what tests and hosts run).
 import { build, context } from 'esbuild';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const args = new Set(process.argv.slice(2));
@@ -33,8 +33,8 @@ const shipped = [
   },
 ];
 
-/** One bundle that runs every `*.test.ts` below the folders, after the modules in `before`. */
-function suite(outfile, folders, options, before = []) {
+/** One bundle that runs every `*.test.ts` below the folders. */
+function suite(outfile, folders, options, { before = '', after = '' } = {}) {
   const files = folders.flatMap((folder) =>
     existsSync(folder)
       ? readdirSync(folder, { recursive: true })
@@ -43,7 +43,7 @@ function suite(outfile, folders, options, before = []) {
           .map((name) => './' + join(folder, name).replaceAll('\\', '/'))
       : [],
   );
-  const contents = [...before, ...files].map((file) => `import ${JSON.stringify(file)};\n`).join('');
+  const contents = before + files.map((file) => `import ${JSON.stringify(file)};\n`).join('') + after;
   return {
     ...ship,
     minify: false,
@@ -55,6 +55,20 @@ function suite(outfile, folders, options, before = []) {
 }
 
 const node = { platform: 'node', packages: 'external' };
+
+// A web worker has no Node: assert is the npm package of that name, process is what little it and mocha ask for.
+const anyExtensionHost = {
+  platform: 'browser',
+  external: ['vscode'],
+  alias: { 'node:assert': 'assert/' },
+  define: { GREP: JSON.stringify(process.env.GREP ?? '') },
+  inject: ['test/vscode/process.ts'],
+  // mocha's browser build sets module.exports to itself when it finds one, so ours is set last.
+  format: 'iife',
+  globalName: 'suite',
+  footer: { js: 'module.exports = suite;' },
+};
+
 const tests = () => [
   suite(
     'out/unit.test.js',
@@ -63,6 +77,18 @@ const tests = () => [
   ),
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
+  suite('out/vscode.test.js', ['test/vscode'], anyExtensionHost, {
+    before: "import './test/vscode/suite';\n",
+    after: "export { run } from './test/vscode/suite';\n",
+  }),
+  {
+    ...ship,
+    ...node,
+    sourcemap: 'inline',
+    entryPoints: ['launcher', 'vscode-suite'].map((name) => `test/hosts/${name}.ts`),
+    outdir: 'out',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 rmSync('dist', { recursive: true, force: true });
@@ -73,3 +99,4 @@ if (args.has('--watch')) {
 } else {
   await Promise.all(all.map((options) => build(options)));
 }
+if (existsSync('out/launcher.js')) chmodSync('out/launcher.js', 0o755); // started as a VS Code would be

@@ -1,0 +1,61 @@
+/** Runs the VS Code suite (`out/vscode.test.js`) in one host: `node out/vscode-suite.js HOST`. */
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { useServersWorkbench } from './current-web';
+import { downloadDesktop } from './desktop';
+import { installServerAsWeb, installWeb } from './install';
+import { root, samples, scratch } from './project';
+import { runSuiteInPage } from './suite-in-page';
+import { startWebHost } from './web-host';
+
+const tests = join(root, 'out', 'vscode.test.js');
+
+const hosts: Record<string, () => Promise<number>> = {
+  'web-1.91': async () => {
+    const host = await startWebHost(installWeb(), { extension: root, tests, folder: copyOfSamples() });
+    return runSuiteInPage(host);
+  },
+  'web-1.139': async () => {
+    const build = installServerAsWeb();
+    const host = await startWebHost(build, { extension: root, tests, folder: copyOfSamples() });
+    return runSuiteInPage(host, (page) => useServersWorkbench(page, build, host));
+  },
+  'node-1.91': () => inNodeHost('1.91.1', undefined),
+  'node-1.139': () => inNodeHost('1.139.1', join(root, 'out', 'launcher.js')),
+};
+
+async function inNodeHost(version: string, instead: string | undefined): Promise<number> {
+  const desktop = await downloadDesktop(version);
+  const executable = 'executable' in desktop ? desktop.executable : instead;
+  if ('because' in desktop) console.log(`Not desktop VS Code: ${desktop.because}.`);
+  if (executable === undefined) return 0;
+  return runTests({
+    vscodeExecutablePath: executable,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    launchArgs: [
+      copyOfSamples(),
+      '--disable-extensions',
+      `--user-data-dir=${scratch('user')}`,
+      `--extensions-dir=${scratch('extensions')}`,
+    ],
+  });
+}
+
+function copyOfSamples(): string {
+  const folder = scratch('drafts');
+  if (existsSync(samples)) cpSync(samples, folder, { recursive: true });
+  return folder;
+}
+
+const name = process.argv[2] ?? '';
+const host = hosts[name];
+if (!host) throw new Error(`No such host: "${name}". There are: ${Object.keys(hosts).join(', ')}.`);
+host().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
