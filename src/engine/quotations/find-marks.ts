@@ -50,7 +50,7 @@ function readMark(prose: string, start: number, text: string): Mark | null {
     start,
     end,
     family: glyph.family,
-    lean: lean(glyph, place),
+    lean: isIntroduced(prose, left) && glyph.shape !== 'open' ? 'either' : lean(glyph, place),
     closes: closes(prose, glyph, start, end, right, before, after),
     afterStop: before.stop,
     first: left <= 0,
@@ -93,7 +93,8 @@ function readAfter(prose: string, at: number): After {
       ? 'edge'
       : char === ' '
         ? 'space'
-        : /[,;:!?)\]}>。、！？，]/.test(char) || (char === '.' && prose.charAt(at + 1) !== '.')
+        : /[,;:!?)\]}>。、！？，]/.test(char) ||
+            (char === '.' && !/^\.(?: ?\.)/.test(prose.slice(at, at + 3)))
           ? 'stop'
           : /[–—―\-/]/.test(char)
             ? 'dash'
@@ -145,6 +146,12 @@ function closes(
   const next = /^ +(\p{Ll}+)/u.exec(prose.slice(right, right + 24))?.[1];
   if (next !== undefined && verbsBesideQuotations.has(next)) return 'sure';
   return /(?:s|in|x|z)$/.test(word) || tailElisions.has(word) ? 'doubtful' : 'fair';
+}
+
+/** Whether "said," or "says:" stands before the offset: what comes is likelier to open than to close. */
+function isIntroduced(prose: string, at: number): boolean {
+  const word = /(\p{L}+)[,:] ?$/u.exec(prose.slice(Math.max(0, at - 24), at))?.[1];
+  return word !== undefined && verbsBesideQuotations.has(word);
 }
 
 /** Whether a single mark is an apostrophe by its surroundings: "don’t", "’em", "’90s", "rock ’n’ roll". */

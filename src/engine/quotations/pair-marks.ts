@@ -65,7 +65,7 @@ class Pairing {
         top.inner.start = mark.end;
         return;
       }
-      if (mark.family !== 'single' && !this.isNested(at)) this.giveUp(this.open.length - 1, mark.start);
+      if (mark.family !== 'single' && !this.isNested(top, at)) this.giveUp(this.open.length - 1, mark.start);
     }
     if (mark.family === 'single' && !this.isSingleOpening(mark, at)) return;
     if (this.open.length >= deepest) return;
@@ -81,8 +81,16 @@ class Pairing {
     this.open.push(frame);
   }
 
-  /** Whether an opening mark inside a pair of its own family opens another: two closing marks come next. */
-  private isNested(at: number): boolean {
+  /**
+   * Whether an opening mark inside a pair of its own family opens another: two closing marks come next, or the
+   * outer one runs through the paragraph, as it shows by another glyph or by no place where it could have ended.
+   */
+  private isNested(outer: Frame, at: number): boolean {
+    const start = this.marks[at]?.start ?? 0;
+    if (outer.mark.first) {
+      if (this.isStraight(outer.mark.start) !== this.isStraight(start)) return true;
+      if (this.endOf(outer, start) === null) return true;
+    }
     const family = this.marks[at]?.family;
     let closing = 0;
     for (let next = at + 1; next < Math.min(this.marks.length, at + 8) && closing < 2; next += 1) {
@@ -92,6 +100,15 @@ class Pairing {
       closing += 1;
     }
     return closing === 2;
+  }
+
+  private isStraight(at: number): boolean {
+    return this.prose.startsWith('"', at) || this.prose.startsWith("''", at);
+  }
+
+  private endOf({ mark, inner }: Frame, limit: number): number | null {
+    const double = mark.family === 'double';
+    return endOfUnclosed(this.prose, inner.start, limit, { opensParagraph: mark.first, double });
   }
 
   /** Whether a single mark before a word opens a quotation or is an apostrophe. */
@@ -182,10 +199,7 @@ class Pairing {
         frame.dropped = true;
         continue;
       }
-      end = endOfUnclosed(this.prose, frame.inner.start, end, {
-        opensParagraph: frame.mark.first,
-        endsParagraph: limit === this.prose.length,
-      });
+      end = this.endOf(frame, end) ?? this.prose.slice(0, end).trimEnd().length;
       frame.inner.end = end;
       frame.end = end;
     }

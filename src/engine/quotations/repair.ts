@@ -1,3 +1,4 @@
+import { abbreviationsBeforeNames } from '../lexicon/abbreviations';
 import { verbsBesideQuotations } from '../lexicon/verbs-beside-quotations';
 
 const verb = `(?:${[...verbsBesideQuotations].join('|')})`;
@@ -10,23 +11,39 @@ const attribution = new RegExp(
   'gu',
 );
 
-/** A sentence ends here: after the full stop, and closing marks that belong to other pairs. */
-const sentenceEnd = /[.!?…](?= +["“‘'«(]?\p{Lu})/gu;
+const abbreviations = [...abbreviationsBeforeNames]
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .join('|');
+
+/** A sentence ends here: at the full stop, if it is not that of an initial or an abbreviation. */
+const sentenceEnd = new RegExp(
+  `(?:[!?…]|(?<!(?<![\\p{L}])(?:\\p{Lu}|${abbreviations}))\\.)(?= +["“‘'«(]?\\p{Lu})`,
+  'gu',
+);
+
+/** A single closing mark, typed for a double one. */
+const mismatched = /[.,?!…]['’](?= |$)/;
 
 /**
- * Where a quotation ends that has no closing mark, between `start` and `limit`: before "…, said Orr"; where the rest
- * of the paragraph can be meant, at its end, as the next paragraph may go on; otherwise with its first sentence.
+ * Where a quotation ends that has no closing mark, between `start` and `limit`: before "…, said Orr", or at a closing
+ * mark of another sort; where the rest of the paragraph can be meant, at its end, as the next paragraph may go on;
+ * otherwise with its first sentence. Null where it does not end before `limit` in the middle of a paragraph.
  */
 export function endOfUnclosed(
   prose: string,
   start: number,
   limit: number,
-  { opensParagraph, endsParagraph }: { readonly opensParagraph: boolean; readonly endsParagraph: boolean },
-): number {
+  { opensParagraph, double }: { readonly opensParagraph: boolean; readonly double: boolean },
+): number | null {
   const words = prose.slice(start, limit);
   attribution.lastIndex = 0;
-  const found = attribution.exec(words);
-  if (found) return start + found.index;
+  const said = attribution.exec(words);
+  if (said) return start + said.index;
+  if (double && !/[‘`]| '/.test(words)) {
+    const found = mismatched.exec(words);
+    if (found) return start + found.index + found[0].length;
+  }
+  const endsParagraph = limit === prose.length;
   // Whole sentences go on to the end of the paragraph; a fragment within a sentence does not outlast it.
   const fragment = !opensParagraph && /^\s*\p{Ll}/u.test(words);
   if (!endsParagraph || fragment) {
@@ -34,7 +51,8 @@ export function endOfUnclosed(
     const end = sentenceEnd.exec(words);
     if (end) return start + end.index + 1;
   }
-  return start + words.trimEnd().length;
+  if (endsParagraph) return prose.length;
+  return /[.!?…] *$/.test(words) ? start + words.trimEnd().length : null;
 }
 
 /**
@@ -42,8 +60,13 @@ export function endOfUnclosed(
  * earlier quotation with the next sentence. Null where that cannot be told.
  */
 export function startOfUnopened(prose: string, from: number, end: number): number | null {
-  if (from === 0) return /\S/.test(prose.slice(0, end)) ? 0 : null;
   const words = prose.slice(from, end);
+  const introduced = [...words.matchAll(introduction)].at(-1);
+  if (introduced) return from + introduced.index + introduced[0].length;
+  if (from === 0) return /\S/.test(words) ? 0 : null;
   const border = /[.!?] +(?=\p{Lu})/u.exec(words);
   return border ? from + border.index + border[0].length : null;
 }
+
+/** "she added, It …" */
+const introduction = new RegExp(`(?<![\\p{L}])${verb}[,:] +(?=\\p{Lu})`, 'gu');

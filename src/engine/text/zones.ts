@@ -87,7 +87,7 @@ const item = /^(?:[•·▪◦‣*]\s*|-\s|\(?\d{1,2}[.)]\s)\S/u;
 function isTitle(prose: string): boolean {
   return startsTitle.test(prose) && !endsSentence.test(prose) && !label.test(prose) && !signature.test(prose);
 }
-const startsTitle = /^["'“‘«„»”(]?\s?[\p{Lu}\p{N}\p{Lo}£$€]/u;
+const startsTitle = /^["'“‘«„»”(]?\s?[\p{Lu}\p{N}\p{Lo}£$€].*\p{L}/u;
 const endsSentence = /(?:[.:;,…–—-]|[.!?…,]["'”’»)\]]+)\s*$/u;
 const label = /^(?:Q|A|[\p{Lu}][\p{Lu} .'’-]{1,30}|Question|Answer)\s*[:.]/u;
 /** "— J. Orr, Hull" */
