@@ -9,7 +9,7 @@ const verb = `(?:${[...verbsBesideQuotations].join('|')})`;
  * subject. A dash without that is none.
  */
 const line = new RegExp(
-  `^([–—―])( ?)((?:[^,?!…–—―]|[,?!…–—―](?! ?${verb} ))*?[^ ,?!…–—―][,?!…]?) ?(?:[–—―] ?)?${verb} (?:\\p{Lu}|he |she |they |il |elle |ella |él |the |la |le |el )`,
+  `^([–—―])( ?)((?:[^,?!…–—―]|[,?!…–—―](?! ?${verb} ))*?[^ ,?!…–—―][,?!…]?) ?(?:[–—―] ?)?${verb} (?:\\p{Lu}|(?:he|she|they|il|elle|ella|él|the|la|le|el)(?!\\p{L}))`,
   'u',
 );
 

@@ -161,7 +161,7 @@ function isApostrophe(prose: string, start: number, end: number, before: Before,
     if (/['‘’]n$/.test(prose.slice(Math.max(0, start - 2), start))) return true;
     return after.kind === 'word' && isAlphanumeric(before.char) && /^[\p{L}\p{N}]/u.test(head);
   }
-  if (/^\d\ds?(?![\d\p{L}.:%])/u.test(head)) return true;
+  if (/^\d\ds?(?!\d|\p{L}|[.:]\d|%)/u.test(head)) return true;
   const word = /^\p{L}+/u.exec(head)?.[0];
   return word !== undefined && headElisions.has(word);
 }

@@ -32,13 +32,14 @@ export function readDraft(text: string, format: DraftFormat): Draft {
   return { paragraphs, silent, style: voteStyle(paragraphs) };
 }
 
-/** The paragraph in a block, without the white space around it; several where it is too long; none in a blank one. */
+/** The paragraph in a block, without the white space around it; several where it is too long; none
+ * where there is nothing to read. */
 function readBlock(block: Block, shadow: Shadow): Paragraph[] {
   const prose = readCharacters(shadow.slice(block.start, block.end));
   return cutLong(prose).flatMap(({ start, end }) => {
     const piece = trim(prose, start, end);
-    if (!piece) return [];
-    const words = prose.slice(piece.start, piece.end);
+    const words = piece ? prose.slice(piece.start, piece.end) : '';
+    if (!piece || !/[\p{L}\p{N}\p{S}]/u.test(words)) return [];
     const at = block.start + piece.start;
     const credit = block.credit ?? null;
     return {

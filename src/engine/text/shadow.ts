@@ -14,13 +14,16 @@ export class Shadow {
 
   /** Blanks markup: to spaces, or inside a word ("un*believ*able") to fillers, so that the word stays one. */
   blank(start: number, end: number): void {
-    const inWord = isWordUnit(this.text, start - 1) && isWordUnit(this.text, end);
+    const inWord =
+      isWordUnit(this.text, start - 1) &&
+      isWordUnit(this.text, end) &&
+      !/\s/.test(this.text.slice(start, end));
     this.units.fill(inWord ? filler : space, start, end);
   }
 
-  /** Blanks a mark that belongs to the character before or after it and is no border of a word: an escape. */
-  hide(start: number, end: number): void {
-    this.units.fill(filler, start, end);
+  /** Blanks markup that parts what is before it from what is after it, such as a line break. */
+  part(start: number, end: number): void {
+    this.units.fill(space, start, end);
   }
 
   /** Reads the markup between the offsets as one character (or a few) and fillers. */
