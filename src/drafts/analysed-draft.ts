@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readableWords } from '../engine';
 import type { Analysis, Span, Speaker, Statement } from '../engine';
 
 /** A document at one version together with what the engine says about it. */
@@ -30,9 +31,9 @@ export class AnalysedDraft {
     return id === null ? undefined : this.#speakers.get(id);
   }
 
-  /** The words of the spans on one line, a gap between two spans as "…". */
+  /** The words of the spans as a person reads them, on one line, a gap between two spans as "…". */
   words(spans: readonly Span[]): string {
-    return spans.map(({ start, end }) => this.text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
+    return spans.map((span) => readableWords(this.text, this.analysis, span)).join(' … ');
   }
 
   range(span: Span): vscode.Range {

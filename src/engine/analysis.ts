@@ -171,6 +171,11 @@ export interface Analysis {
   /** In text order; nested ones follow the one they are in. */
   readonly quotations: readonly Quotation[];
   readonly zones: readonly Zone[];
+  /**
+   * The draft as it was read: as long as the text, markup blanked to spaces, the character an entity stands for in its
+   * place. For showing words; {@link readableWords} gives them.
+   */
+  readonly prose: string;
 }
 
 /** How the draft is marked up. Anything unknown is read as `plain`. */

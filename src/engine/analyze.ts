@@ -4,6 +4,7 @@ import { resolveSpeakers } from './speakers/resolve-speakers';
 import { findStatements } from './statements/find-statements';
 import { quotationRoles } from './statements/quotation-roles';
 import { readDraft } from './text/read-draft';
+import { wholeProse } from './text/readable-words';
 
 /**
  * Finds every statement in a draft: the words, who said them, and what in the text says so.
@@ -23,5 +24,5 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     ...draft.paragraphs.map(({ start, prose, zone }) => ({ start, end: start + prose.length, kind: zone })),
     ...draft.silent.map(({ span, kind }) => ({ ...span, kind })),
   ].sort((a, b) => a.start - b.start);
-  return { statements, speakers, quotations, zones };
+  return { statements, speakers, quotations, zones, prose: wholeProse(text, draft) };
 }

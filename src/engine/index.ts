@@ -1,3 +1,4 @@
 /** The engine's only door: text in, statements out. */
 export { analyze } from './analyze';
+export { readableWords } from './text/readable-words';
 export type * from './analysis';

@@ -17,14 +17,17 @@ export function formatStatement(
   statement: Statement,
   wording: Wording = english,
 ): string {
-  const place = [...notes(text, statement, wording), wording.line(lineIndex(text)(startOf(statement)))];
-  return `${saidWords(text, statement)} — ${attribution(analysis, statement, wording)} (${place.join(', ')})`;
+  const place = [
+    ...notes(text, analysis, statement, wording),
+    wording.line(lineIndex(text)(startOf(statement))),
+  ];
+  return `${saidWords(text, analysis, statement)} — ${attribution(analysis, statement, wording)} (${place.join(', ')})`;
 }
 
 /** The statement's words, after its cue where they would mislead without it. */
-export function saidWords(text: string, statement: Statement): string {
-  const content = contentWords(text, statement);
-  const cue = words(text, statement.cue);
+export function saidWords(text: string, analysis: Analysis, statement: Statement): string {
+  const content = contentWords(text, analysis, statement);
+  const cue = words(text, analysis, statement.cue);
   const misleading = statement.polarity !== 'positive' || !statement.actual;
   return [misleading && cue !== '' ? `[${cue}]` : '', content].filter((part) => part !== '').join(' ');
 }
@@ -41,13 +44,13 @@ export function attribution(analysis: Analysis, statement: Statement, wording: W
 }
 
 /** What a reader of the bare line would not know: whose words they are, how they came, that the speaker is inferred. */
-export function notes(text: string, statement: Statement, wording: Wording): string[] {
+export function notes(text: string, analysis: Analysis, statement: Statement, wording: Wording): string[] {
   const all: string[] = [];
   if (statement.bearer === 'sign') all.push(wording.sign);
   else if (statement.kind === 'indirect') all.push(wording.indirect);
   else if (statement.kind === 'mixed') all.push(wording.mixed);
   if (!statement.actual) all.push(wording.notSaid);
   if (statement.inferred && statement.speaker !== null) all.push(wording.inferred);
-  if (statement.carrier.length > 0) all.push(wording.via(words(text, statement.carrier)));
+  if (statement.carrier.length > 0) all.push(wording.via(words(text, analysis, statement.carrier)));
   return all;
 }

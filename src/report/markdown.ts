@@ -17,8 +17,8 @@ export function toMarkdown(
 ): string {
   const lineAt = lineIndex(text);
   const item = (statement: Statement, after: readonly string[] = []): string => {
-    const place = [...notes(text, statement, wording), wording.line(lineAt(startOf(statement)))];
-    return `- ${[escape(saidWords(text, statement)), ...after].join(' ')} (${escape(place.join(', '))})\n`;
+    const place = [...notes(text, analysis, statement, wording), wording.line(lineAt(startOf(statement)))];
+    return `- ${[escape(saidWords(text, analysis, statement)), ...after].join(' ')} (${escape(place.join(', '))})\n`;
   };
   if (order === 'story') {
     return analysis.statements

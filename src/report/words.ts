@@ -1,15 +1,16 @@
+import { readableWords } from '../engine';
 import type { Analysis, Span, Speaker, Statement } from '../engine';
 
 /** The words of the spans on one line, an ellipsis between spans; empty where there is none. */
-export function words(text: string, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => onOneLine(text.slice(start, end))).join(' … ');
+export function words(text: string, analysis: Analysis, spans: readonly Span[]): string {
+  return spans.map((span) => readableWords(text, analysis, span)).join(' … ');
 }
 
 /**
  * What was said, on one line. Parts that only the attribution divides (“We tried,” Orr said, “and failed.”) are put
  * together; an ellipsis stands for anything else between two parts.
  */
-export function contentWords(text: string, statement: Statement): string {
+export function contentWords(text: string, analysis: Analysis, statement: Statement): string {
   const attribution = [
     ...statement.cue,
     ...statement.source,
@@ -19,8 +20,8 @@ export function contentWords(text: string, statement: Statement): string {
   let all = '';
   let before: Span | undefined;
   for (const part of statement.content) {
-    if (before) all += leavesOut(text, before.end, part.start, attribution) ? ' … ' : ' ';
-    all += onOneLine(text.slice(part.start, part.end));
+    if (before) all += leavesOut(analysis.prose, before.end, part.start, attribution) ? ' … ' : ' ';
+    all += readableWords(text, analysis, part);
     before = part;
   }
   return all;
@@ -49,13 +50,13 @@ export function onOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ').trim();
 }
 
-function leavesOut(text: string, start: number, end: number, attribution: readonly Span[]): boolean {
+function leavesOut(prose: string, start: number, end: number, attribution: readonly Span[]): boolean {
   let rest = '';
   let from = start;
   for (const span of attribution) {
     if (span.start < from || span.end > end) continue;
-    rest += text.slice(from, span.start);
+    rest += prose.slice(from, span.start);
     from = span.end;
   }
-  return /[\p{L}\p{N}]/u.test(rest + text.slice(from, end));
+  return /[\p{L}\p{N}]/u.test(rest + prose.slice(from, end));
 }

@@ -24,7 +24,7 @@ export function treeItem(node: Node): vscode.TreeItem {
 
 /** Words of a statement, cut to what fits in a line of a list. */
 export function statementLabel({ draft, statement }: Pick<StatementNode, 'draft' | 'statement'>): string {
-  const words = contentWords(draft.text, statement) || draft.words(statementSpans(statement));
+  const words = contentWords(draft.text, draft.analysis, statement) || draft.words(statementSpans(statement));
   return words.length <= maxLabel ? words : `${words.slice(0, maxLabel - 1).trimEnd()}…`;
 }
 
@@ -95,7 +95,7 @@ function statementItem(node: StatementNode): vscode.TreeItem {
 
 /** A whole sentence for those who hear the list. */
 function spoken({ draft, statement }: StatementNode, line: number): string {
-  const words = contentWords(draft.text, statement) || draft.words(statementSpans(statement));
+  const words = contentWords(draft.text, draft.analysis, statement) || draft.words(statementSpans(statement));
   const speaker = draft.speaker(statement.speaker);
   const kind = kindName(statement.kind);
   return speaker

@@ -51,5 +51,5 @@ export function draftOf(
     const statement = role === 'title' ? null : `q${label.slice(1)}`;
     return role ? [{ start, end, role, statement, closed: true, depth: 0 }] : [];
   });
-  return { text, analysis: { statements, speakers, quotations, zones: [] } };
+  return { text, analysis: { statements, speakers, quotations, zones: [], prose: text } };
 }

@@ -21,7 +21,7 @@ function unfinished(marked: string): boolean {
       depth: 0,
     };
   });
-  const analysis: Analysis = { statements: [], speakers: [], zones: [], quotations };
+  const analysis: Analysis = { statements: [], speakers: [], zones: [], quotations, prose: text };
   return isInUnfinishedQuotation(text, analysis, at('|')[0] ?? 0);
 }
 

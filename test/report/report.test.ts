@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { analyze, readableWords } from '../../src/engine';
 import type { Analysis, Speaker, Statement } from '../../src/engine';
 import { formatStatement, toCsv, toJson, toMarkdown } from '../../src/report';
 import { parseMarked } from '../notation/notation';
@@ -48,6 +49,7 @@ function report(
       })),
       quotations: [],
       zones: [{ start: 0, end: text.length, kind: 'body' }],
+      prose: text.replace(/[\r\n]/g, ' '),
     },
   };
 }
@@ -123,6 +125,17 @@ describe('formatStatement', () => {
         { name: 'Mara Quill' },
       ]),
       '“It leaks,” — Mara Quill (speaker from the context, through Radio Tarn, line 1)',
+    );
+  });
+});
+
+describe('the words of a report', () => {
+  it('are without markup, entities as the characters they stand for', () => {
+    const text = '<p>&ldquo;It <em>leaks</em>,&rdquo; said <b>Mara Quill</b>.</p>';
+    const analysis = analyze(text, { format: 'html' });
+    assert.deepEqual(
+      analysis.quotations.map((quotation) => readableWords(text, analysis, quotation)),
+      ['“It leaks,”'],
     );
   });
 });
