@@ -1,7 +1,18 @@
-import type { Quotation, QuotationRole, Reason, Speaker, Span, Statement } from '../analysis';
+import type { Quotation, QuotationRole, Speaker, Span, Statement } from '../analysis';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
-import { shift } from '../text/span';
+import { compareSpans } from '../text/span';
+import { joinContinuations } from './continuations';
+import { findDisplays } from './displays';
+import { DraftReader } from './draft-reader';
+import { draftStatement } from './draft-statement';
+import type { Entity } from './entity';
+import { readMentions } from './paragraph-mentions';
+import { quotationsOf } from './quotations';
+import type { Owned } from './quotations';
+import { nobody } from './resolved';
+import { speakersOf } from './speakers';
+import { StatementIds } from './statement-ids';
 
 /** A paragraph's reading with the statements found in it. */
 export interface ParagraphStatements {
@@ -20,63 +31,46 @@ export interface Resolution {
 
 /** Resolves the speakers of all statements of a draft. Offsets of the result are the draft's. */
 export function resolveSpeakers(text: string, paragraphs: readonly ParagraphStatements[]): Resolution {
-  const statements: Statement[] = [];
-  const speakers: Speaker[] = [];
-  const quotations: Quotation[] = [];
-  for (const { reading, found } of paragraphs) {
-    const at = (spans: readonly Span[]): Span[] => spans.map((span) => shift(span, reading.paragraph.start));
-    for (const one of found) {
-      const source = at(one.source);
-      const [first] = source;
-      let speaker: Speaker | undefined;
-      if (first) {
-        const name = text.slice(first.start, first.end);
-        speaker = speakers.find((known) => known.name === name);
-        if (!speaker) {
-          speaker = {
-            id: `s${speakers.length + 1}`,
-            name,
-            kind: 'person',
-            description: null,
-            affiliation: null,
-            spellings: [name],
-            mentions: [{ ...first, form: 'name', quoted: false }],
-          };
-          speakers.push(speaker);
-        }
-      }
-      const reason: Reason = { code: speaker ? 'named' : 'nobody', evidence: source };
-      const id = `q${statements.length + 1}`;
-      statements.push({
-        id,
-        kind: one.kind,
-        class: one.class,
-        content: at(one.content),
-        cue: at(one.cue),
-        source,
-        speaker: speaker?.id ?? null,
-        inferred: false,
-        confidence: one.strength,
-        reason,
-        candidates: [],
-        carrier: at(one.carrier),
-        recipient: at(one.recipient),
-        insertions: at(one.insertions),
-        polarity: one.polarity,
-        actual: one.actual,
-        depth: one.depth,
-        bearer: one.bearer,
-      });
-      for (const span of at(one.content)) {
-        quotations.push({
-          ...span,
-          role: speaker ? 'statement' : 'unattributed',
-          statement: id,
-          closed: true,
-          depth: 0,
-        });
-      }
-    }
+  const joined = joinContinuations(paragraphs);
+  const displays = findDisplays(text, paragraphs, joined);
+  const reader = new DraftReader(readMentions(paragraphs));
+  const resolved = reader.resolve(joined, displays.statements);
+  const used = new Set<Entity>();
+  for (const { entity, rivals } of resolved.values()) {
+    if (entity) used.add(entity);
+    for (const rival of rivals) used.add(rival.entity);
   }
-  return { statements, speakers, quotations };
+  const { speakers, idOf } = speakersOf(reader.entities, used);
+
+  const ids = new StatementIds();
+  const idOfJoined = new Map<unknown, string>();
+  const owned: Owned[] = [];
+  const statements = joined
+    .filter((one) => !displays.statements.has(one))
+    .map((one) => {
+      const whose = resolved.get(one) ?? nobody;
+      return { one, whose, statement: draftStatement(paragraphs, one, whose, idOf) };
+    })
+    .sort((a, b) => compareSpans(extentOf(a.statement), extentOf(b.statement)))
+    .map(({ one, whose, statement }): Statement => {
+      const words = statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
+      const id = ids.next(words, whose.entity?.name ?? '');
+      idOfJoined.set(one, id);
+      const attributed = whose.entity !== null || one.found.source.length > 0;
+      for (const { start, end } of statement.content) owned.push({ start, end, statement: id, attributed });
+      return { ...statement, id };
+    });
+  owned.sort(compareSpans);
+  const repeated = new Map(
+    [...displays.quotations].map(([start, owner]) => [start, (owner && idOfJoined.get(owner)) ?? null]),
+  );
+  return { statements, speakers, quotations: quotationsOf(paragraphs, owned, repeated) };
+}
+
+function extentOf({ content, cue, source }: Statement): Span {
+  const spans = [...content, ...cue, ...source];
+  return {
+    start: Math.min(...spans.map((span) => span.start)),
+    end: Math.max(...spans.map((span) => span.end)),
+  };
 }

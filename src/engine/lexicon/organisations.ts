@@ -1,0 +1,66 @@
+import { wordSet } from './word-set';
+
+/** Words that make a capitalised name the name of a body, wherever in the name they stand. */
+export const organisationWords = wordSet(
+  `academy administration agency airlines airways alliance army assembly association athletic authority bank board borough
+  brigade broadcasting brotherhood bureau cabinet campaign center centre chamber chronicle church-commissioners city-council
+  club coalition college commission committee commons company confederation conference congress consortium consulate
+  conservatives cooperative co-operative corp corporation council court courts democrats department directorate division duma
+  embassy enterprises exchange executive-committee fc federation fleet foods force forces forum foundation fund gazette
+  government group guild herald holdings hospital inc inspectorate institute institution instituto international investments
+  jury knesset labs laboratories laboratory league llc llp lords ltd magazine media mine mines ministry monitor motors museum
+  nations navy network news observatory office ofcom ombudsman-service organisation organization panel parliament partners
+  partnership party plc police polytechnic press productions radio railway railways regiment reserve review school secretariat
+  senate service services society stadium studios syndicate systems taskforce technologies telegraph television theatre
+  theater times tribunal tribune trust tv union united university utd watch works works-council congregation airline brewery
+  shipyard shipping steel petroleum energy pharmaceuticals insurance telecom logistics rovers wanderers hotspur albion
+  homes ferries stores supermarkets foods hotels farms fisheries publishers properties estates rangers solicitors associates brothers sons co gmbh sa ag spa bv nv`,
+);
+
+/** Lower-case nouns for a body that speaks: "the company", "the ministry". */
+export const organisationNouns = wordSet(
+  `academy administration agency airline alliance army assembly association authority bank board body brewery broadcaster bureau
+  business cabinet campaign carrier centre center chain chamber charity church club coalition college commission committee
+  company confederation congress consortium consulate cooperative co-operative corporation council court department developer
+  directorate embassy employer enterprise establishment executive faction factory federation firm force foundation franchise
+  fund giant government group hospital hotel institute institution jury kremlin laboratory league ministry monarchy monitor
+  movement museum navy network newspaper ngo observatory office operator opposition organisation organization palace paper
+  parliament party police programme publisher regime regulator restaurant retailer school secretariat senate service side
+  society start-up startup state station studio supplier supermarket syndicate taskforce team tech-giant theatre theater
+  think-tank thinktank treasury tribunal trust union unit university utility watchdog website yard zoo magazine country municipality
+  municipality borough manufacturer maker brand family`,
+);
+
+/** Nouns that look like a body, but whose words are somebody else's: written things. */
+export const documentNouns = wordSet(
+  `report memo memorandum letter statement document documents study survey poll review paper email e-mail message text post
+  tweet book memoir biography indictment complaint lawsuit filing affidavit ruling judgment judgement verdict order writ
+  petition transcript recording audio video footage dossier file files leak communiqué communique declaration resolution treaty
+  agreement draft law bill act article editorial column headline story release press_release briefing note notice sign
+  banner placard inscription plaque manifesto pamphlet leaflet questionnaire analysis assessment audit inquiry investigation
+  census data figures statistics records minutes prospectus circular diary blog newsletter website guidance guidelines
+  charter constitution contract will testimony cable cables slides presentation`,
+);
+
+/** Words of a capitalised name that make it a place, an event or a thing, and nobody who speaks. */
+export const thingWords = wordSet(
+  `street road avenue lane square bridge river lake sea ocean bay gulf strait mountain mountains mount valley island islands
+  peninsula coast beach hill hills forest county province region airport station port harbour harbor tower building hotel
+  stadium arena cup championship championships olympics games prize award awards medal war battle day night week weekend
+  festival fair act bill treaty accord agreement protocol plan deal line highway motorway canal tunnel dam park gardens
+  cemetery palace castle cathedral abbey prison jail north south east west northern southern eastern western central upper
+  lower europe asia africa america arctic antarctic street-art street-food century revolution election elections summit
+  edition season series trophy final finals derby monument memorial pier wharf quay estate plaza boulevard crescent close
+  tv-show programme project operation storm hurricane`,
+);
+
+/** Bodies whose names do not show what they are. */
+export const knownBodies = wordSet(
+  `labour conservatives tories greens democrats republicans lib_dems liberal_democrats sinn_féin sinn_fein plaid_cymru reform_uk
+  reuters bloomberg politico axios buzzfeed vox wired fox_news the_guardian the_times the_sun daily_mail financial_times
+  google facebook meta twitter amazon apple microsoft tesla netflix uber airbnb tiktok instagram youtube spotify openai intel
+  boeing airbus toyota honda nissan volkswagen ford walmart tesco sainsbury's asda morrisons aldi lidl ikea nestlé unilever
+  pfizer moderna astrazeneca shell exxon gazprom rosneft huawei samsung sony nokia ericsson siemens bayer
+  hamas hezbollah fatah taliban al-qaeda isis opec unesco unicef oxfam greenpeace amnesty interpol europol fifa uefa
+  parliament congress stormont holyrood`,
+);

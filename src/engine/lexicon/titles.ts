@@ -1,0 +1,59 @@
+import { wordSet } from './word-set';
+
+/**
+ * Forms of address that stand before a name and are no part of it, without full stop, in lower case. With a pronoun
+ * where the title itself states it: the only titles that tell us "he" or "she".
+ */
+export const pronounOfTitle: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...wordEntries(
+    'he',
+    'mr mister sir lord king prince baron viscount earl master monsieur herr señor signor don father brother sheikh sultan emperor',
+  ),
+  ...wordEntries(
+    'she',
+    'mrs ms miss madam madame lady dame queen princess baroness countess duchess viscountess mademoiselle frau señora señorita signora doña sister mother sheikha empress',
+  ),
+]);
+
+/** Forms of address that say nothing but respect. */
+export const courtesyTitles = wordSet(
+  [...pronounOfTitle.keys()].join(' '),
+  'mx dr doctor prof professor rev reverend hon rt the_rt_hon st saint rabbi imam ayatollah pastor canon',
+  'capt captain col colonel gen general lt lieutenant sgt sergeant cpl corporal maj major adm admiral cmdr commander',
+  'brigadier commodore marshal constable inspector superintendent detective pc dci di ds pte private',
+  'sen senator rep representative gov governor cllr councillor councilor ald alderman amb ambassador',
+  'pres president pm justice judge magistrate mp msp congressman congresswoman secretary minister premier chancellor',
+  'honour honor majesty excellency holiness grace highness eminence lordship ladyship worship',
+  'mayor bishop archbishop cardinal pope abbot dean provost deacon archdeacon coach',
+);
+
+/** Titles that take "his" or "her" before them: "Her Honour Judge Orr". */
+export const possessedTitles = wordSet(
+  'honour honor majesty excellency holiness grace highness eminence lordship ladyship worship',
+);
+
+/** Letters after a name that are an honour or an office and no part of it. */
+export const honours = wordSet('obe mbe cbe kbe dbe kc qc phd md esq mp msp mep ms frs dds rn');
+
+/** Abbreviated titles, which carry a full stop that ends no sentence. */
+export const abbreviatedTitles = wordSet(
+  'mr mrs ms mx dr prof rev hon st capt col gen lt sgt cpl maj adm cmdr sen rep gov cllr ald amb pres messrs',
+);
+
+/** Titles that are surnames as well: at the end of a name they are one. */
+export const titleOrSurname = wordSet(
+  'king prince earl baron bishop pope abbot dean deacon major sergeant judge justice marshal constable chancellor mayor',
+  'knight cook baker page master private canon general provost priest coach captain duke butler steward',
+);
+
+/** After a name, part of it: "Ben Orr Jr", "Ben Orr III". */
+export const nameSuffixes = wordSet('jr jnr junior sr snr senior ii iii iv v');
+
+/** Lower-case words inside a name. */
+export const nameParticles = wordSet(
+  'de del della da das do dos di du des la le van von der den ter ten te zu zur bin bint ibn ben abu al el ul ud al- el- y e af av',
+);
+
+function wordEntries(pronoun: 'he' | 'she', list: string): [string, 'he' | 'she'][] {
+  return list.split(' ').map((word) => [word, pronoun]);
+}

@@ -1,0 +1,210 @@
+import type { Token } from '../language/language';
+import type { Reading } from '../language/reading';
+import { determiners } from '../lexicon/noun-phrases';
+import { bodyOfNationality } from '../lexicon/metonyms';
+import { roleModifiers, roles } from '../lexicon/roles';
+import { isCapital, isHeadWord, isWord, readDescription, readNoun } from './descriptions';
+import type { FoundNoun } from './descriptions';
+import type { FoundMention, Noun } from './mention';
+import { printed } from './printed';
+
+/** What the text says that a named mention is: "Bako, the Lagos-born banker", "Trade minister Olu Bako". */
+export interface Apposition {
+  /** Index of the named mention. */
+  readonly of: number;
+  /** Index of the description's own mention, or -1 where it is none. */
+  readonly mention: number;
+  readonly noun: Noun;
+  /** The description as printed, with its article. */
+  readonly words: string;
+}
+
+/** Longest phrase in tokens that is read as the description of the name beside it. */
+const reach = 14;
+
+/** The appositions of a paragraph: before and after the name, in brackets, and with "is a". */
+export function findAppositions(reading: Reading, mentions: readonly FoundMention[]): Apposition[] {
+  const startingAt = new Map(mentions.map((mention, index) => [mention.from, index]));
+  return mentions.flatMap((mention, of) => {
+    if (mention.form !== 'name' || mention.name?.shape === 'thing') return [];
+    const found = [
+      before(reading, mentions, of),
+      beforeComma(reading, mentions, of),
+      after(reading, mention, of, startingAt),
+      age(reading, mention, of),
+    ];
+    return found.filter((one) => one !== null);
+  });
+}
+
+/** "Trade minister Olu Bako", "the Tarn Works chief executive Olu Bako", "Labour MP Jane Orr". */
+function before(reading: Reading, mentions: readonly FoundMention[], of: number): Apposition | null {
+  const mention = mentions[of];
+  const previous = mentions[of - 1];
+  if (!mention) return null;
+  if (previous?.noun && previous.to === mention.from && previous.quotation === mention.quotation) {
+    if (previous.noun.kind !== 'person' && previous.noun.kind !== 'anonymous') return null;
+    return apposition(reading, of, of - 1, previous.noun, previous.from, previous.to);
+  }
+  const { tokens } = reading;
+  let from = mention.from;
+  while (from > 0 && mention.from - from < 7 && isRoleWord(tokens[from - 1], mention)) from -= 1;
+  if (from === mention.from || !isRole(tokens[mention.from - 1])) return null;
+  if (determiners.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  const found = determiners.has(tokens[from]?.lower ?? '')
+    ? readDescription(reading, from)
+    : readNoun(reading, from, 'none');
+  return found?.to === mention.from ? apposition(reading, of, -1, found.noun, from, found.to) : null;
+}
+
+/** "The head of the Russian Security Council, Nikolai Patrushev,". */
+function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: number): Apposition | null {
+  const { tokens } = reading;
+  const mention = mentions[of];
+  if (!mention || tokens[mention.from - 1]?.text !== ',') return null;
+  const next = tokens[mention.to];
+  if (next && !/^[,.;:)–—]$/u.test(next.text) && isWord(next) && isCapital(next)) return null;
+  for (let index = of - 1; index >= 0 && index > of - 6; index -= 1) {
+    const description = mentions[index];
+    if (!description?.noun || description.sentence !== mention.sentence) continue;
+    if (description.noun.kind !== 'person' || description.plural) continue;
+    if (description.noun.determiner === 'indefinite' || description.quotation !== mention.quotation) continue;
+    const between = tokens.slice(description.to, mention.from - 1);
+    if (between.length > reach || between.some((token) => !isWord(token) || token.lower === 'and'))
+      return null;
+    if (between.length > 0 && !/^(?:of|for|at|in|from|to|on|with)$/u.test(between[0]?.lower ?? ''))
+      return null;
+    return apposition(reading, of, index, description.noun, description.from, mention.from - 1);
+  }
+  return null;
+}
+
+/** "Bako, the banker,", "Hale, 54, a nurse from Leeds,", "Orr (a nurse)", "Orr is a nurse", "Orr, who is a nurse". */
+function after(
+  reading: Reading,
+  mention: FoundMention,
+  of: number,
+  startingAt: ReadonlyMap<number, number>,
+): Apposition | null {
+  const { tokens } = reading;
+  const at = (index: number): string => tokens[index]?.lower ?? '';
+  let from = mention.to;
+  const opener = at(from);
+  if (/^[,(–—]$/u.test(opener)) {
+    from += 1;
+    if (/^\d{1,3}$/u.test(at(from)) && at(from + 1) === ',') from += 2;
+    if (/^(?:who|which)$/u.test(at(from))) {
+      if (!isCopula(at(from + 1))) return byVerb(reading, of, from);
+      from += 2;
+    } else if (/^(?:now|then|formerly|once|currently|himself|herself|also|himself|aged)$/u.test(at(from)))
+      from += 1;
+  } else if (isCopula(opener)) {
+    from += 1;
+    if (!determiners.has(at(from))) return null;
+  } else return null;
+  const found = readApposed(reading, from);
+  if (!found) return null;
+  const to = isCopula(opener) ? found.end : phraseEnd(tokens, found.end);
+  if (to < 0) return null;
+  return apposition(reading, of, startingAt.get(from) ?? -1, found.noun, from, to);
+}
+
+/** "who coaches the under-12s": what the verb makes of the person, "coach". */
+function byVerb(reading: Reading, of: number, from: number): Apposition | null {
+  const verb = reading.tokens[from + 1]?.lower ?? '';
+  const stem = verb.replace(/(?:e?s|e?d)$/u, '');
+  const head = [
+    stem,
+    `${stem}e`,
+    `${stem}er`,
+    `${stem}or`,
+    verb.replace(/s$/u, ''),
+    `${verb.replace(/e?s$/u, '')}er`,
+  ].find((word) => roles.has(word));
+  if (head === undefined) return null;
+  const to = phraseEnd(reading.tokens, from + 2);
+  if (to < 0) return null;
+  const noun: Noun = {
+    head,
+    modifiers: [],
+    complement: [],
+    affiliation: null,
+    determiner: 'definite',
+    kind: 'person',
+  };
+  return apposition(reading, of, -1, noun, from, to);
+}
+
+/** "Ida Hale, 34," and "Ida Hale (34)": whom "the 34-year-old" takes up. */
+function age(reading: Reading, mention: FoundMention, of: number): Apposition | null {
+  const [opener, number, closer] = reading.tokens.slice(mention.to, mention.to + 3);
+  if (!opener || !number || !/^[,(]$/u.test(opener.text) || !/^\d{1,3}$/u.test(number.text)) return null;
+  if (closer && isWord(closer)) return null;
+  const head = `${number.text}-year-old`;
+  const noun: Noun = {
+    head,
+    modifiers: [],
+    complement: [],
+    affiliation: null,
+    determiner: 'definite',
+    kind: 'person',
+  };
+  return apposition(reading, of, -1, noun, mention.to + 1, mention.to + 2);
+}
+
+/** After a comma, a determiner is enough; without one, the head must be a role, or the phrase may be a list's next item. */
+function readApposed(reading: Reading, from: number): FoundNoun | null {
+  const token = reading.tokens[from];
+  if (!token) return null;
+  const determiner = determiners.get(token.lower);
+  const found = determiner
+    ? (readDescription(reading, from) ?? readNoun(reading, from + 1, determiner, true))
+    : readNoun(reading, from, 'none');
+  if (!found || found.plural) return null;
+  return found.noun.kind === 'document' ? null : found;
+}
+
+/** The end of the apposition: the comma, bracket or dash that closes it. -1 where it is a list or never closes. */
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < Math.min(tokens.length, from + reach); i += 1) {
+    const text = tokens[i]?.text ?? '';
+    if (/^[,;.:)–—?!]$/u.test(text)) return i;
+  }
+  return tokens.length <= from + reach ? tokens.length : -1;
+}
+
+function apposition(
+  reading: Reading,
+  of: number,
+  mention: number,
+  noun: Noun,
+  from: number,
+  to: number,
+): Apposition | null {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  if (!first || !last || to <= from) return null;
+  return {
+    of,
+    mention,
+    noun,
+    words: printed(reading.paragraph.prose, { start: first.start, end: last.end }),
+  };
+}
+
+function isRoleWord(token: Token | undefined, mention: FoundMention): boolean {
+  if (token?.quotation !== mention.quotation || !isWord(token) || token.base < token.end) return false;
+  if (roleModifiers.has(token.lower) || roles.has(token.lower) || bodyOfNationality.has(token.lower))
+    return true;
+  return isCapital(token)
+    ? !determiners.has(token.lower)
+    : isHeadWord(token.lower) || token.lower.includes('-');
+}
+
+function isRole(token: Token | undefined): boolean {
+  return token !== undefined && roles.has(token.lower);
+}
+
+function isCopula(word: string): boolean {
+  return /^(?:is|was|are|were|became|remains)$/u.test(word);
+}

@@ -1,0 +1,107 @@
+import type { Reading } from '../language/reading';
+import { covers, overlaps } from '../text/span';
+import type { Joined } from './continuations';
+import { onlyWords } from './normal-words';
+import type { ParagraphStatements } from './resolve-speakers';
+
+/** What is shown for display and said elsewhere. */
+export interface Displays {
+  /** Statements that are none: their words are another's. */
+  readonly statements: ReadonlySet<Joined>;
+  /** By the draft offset of the opening mark: the statement whose words the quotation repeats, null where none does. */
+  readonly quotations: ReadonlyMap<number, Joined | null>;
+}
+
+/**
+ * The quotations that are there to be seen: in headlines and crossheads, and paragraphs or block quotes that are a
+ * quotation and nothing else, where their words are those of a statement of the body.
+ */
+export function findDisplays(
+  text: string,
+  paragraphs: readonly ParagraphStatements[],
+  joined: readonly Joined[],
+): Displays {
+  const places = paragraphs.map(({ reading }) => displayPlace(reading));
+  const body = new QuotedWords<Joined>();
+  const byParagraph = new Map<number, Joined[]>();
+  for (const one of joined) byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);
+  if (places.some((place) => place !== null)) {
+    for (const one of joined) {
+      const place = places[one.paragraph];
+      if (place === 'heading' || (place === 'alone' && one.found.construction === 'bare')) continue;
+      for (const part of [one, ...one.parts]) {
+        const start = paragraphs[part.paragraph]?.reading.paragraph.start ?? 0;
+        const words = part.found.content.map((span) => text.slice(start + span.start, start + span.end));
+        body.add(words.join(' '), one);
+      }
+    }
+  }
+  const statements = new Set<Joined>();
+  const quotations = new Map<number, Joined | null>();
+  paragraphs.forEach(({ reading }, index) => {
+    const place = places[index];
+    if (!place) return;
+    const { start } = reading.paragraph;
+    const here = byParagraph.get(index) ?? [];
+    for (const marks of reading.marks) {
+      if (marks.depth > 0) continue;
+      const words = reading.paragraph.prose.slice(marks.inner.start, marks.inner.end);
+      const owner = place === 'alone' && onlyWords(words).length < fewestWords ? null : body.find(words);
+      const statement = here.find(({ found }) => found.content.some((span) => overlaps(span, marks)));
+      const own = statement !== undefined && statement.found.construction !== 'bare';
+      const repeats = owner !== null && (!own || statement.found.kind === 'direct');
+      if (!repeats && (place === 'alone' || own)) continue;
+      if (own && !statement.found.content.every((span) => covers(marks, span))) continue;
+      quotations.set(start + marks.start, owner);
+      if (statement) statements.add(statement);
+    }
+  });
+  return { statements, quotations };
+}
+
+/** A quotation that makes a paragraph is a display only with so many words; "“No.”" may well be said twice. */
+const fewestWords = 3;
+
+/** A display is no longer than this. */
+const longest = 240;
+
+/** `heading`: a headline or crosshead. `alone`: a paragraph that is one quotation. */
+function displayPlace({ paragraph, marks }: Reading): 'heading' | 'alone' | null {
+  if (marks.length === 0) return null;
+  if (paragraph.zone === 'headline' || paragraph.zone === 'crosshead') return 'heading';
+  const only = marks[0];
+  if (!only || only.end - only.start > longest || paragraph.prose.length > 2 * longest) return null;
+  const around = paragraph.prose.slice(0, only.start) + paragraph.prose.slice(only.end);
+  return /[\p{L}\p{N}]/u.test(around) ? null : 'alone';
+}
+
+/** Of a word group, so many places are remembered: keeps the search linear. */
+const places = 8;
+
+/** The quoted words of the body by their first three, to find what a crosshead repeats. */
+class QuotedWords<Owner> {
+  readonly #byWords = new Map<string, { owner: Owner; words: readonly string[]; at: number }[]>();
+
+  add(text: string, owner: Owner): void {
+    const words = onlyWords(text);
+    for (let at = 0; at < words.length; at += 1) {
+      for (const size of [1, 2, 3]) {
+        if (at + size > words.length) break;
+        const key = words.slice(at, at + size).join(' ');
+        const list = this.#byWords.get(key);
+        if (!list) this.#byWords.set(key, [{ owner, words, at }]);
+        else if (list.length < places) list.push({ owner, words, at });
+      }
+    }
+  }
+
+  /** Whose words hold these words, in this order and without a gap. */
+  find(text: string): Owner | null {
+    const words = onlyWords(text);
+    if (words.length === 0) return null;
+    const match = this.#byWords
+      .get(words.slice(0, 3).join(' '))
+      ?.find((place) => words.every((word, i) => place.words[place.at + i] === word));
+    return match ? match.owner : null;
+  }
+}

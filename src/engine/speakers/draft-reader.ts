@@ -1,0 +1,158 @@
+import type { Span } from '../analysis';
+import type { FoundStatement } from '../statements/found';
+import { covers } from '../text/span';
+import { carryOver } from './carry-over';
+import type { Joined } from './continuations';
+import { Discourse } from './discourse';
+import type { Entity } from './entity';
+import { firstFrom } from './in-order';
+import { headMention } from './paragraph-mentions';
+import type { ParagraphMentions } from './paragraph-mentions';
+import { MentionResolver } from './mention-resolver';
+import { nobody } from './resolved';
+import type { Resolved } from './resolved';
+import { Sources } from './sources';
+
+/**
+ * Reads a draft from its beginning to its end, mention by mention and statement by statement, and finds the speaker of
+ * each statement by what was read before it.
+ */
+export class DraftReader {
+  readonly #paragraphs: readonly ParagraphMentions[];
+  readonly #discourse = new Discourse();
+  readonly #resolver = new MentionResolver(this.#discourse);
+  readonly #sources = new Sources(this.#resolver);
+  readonly #resolved = new Map<Joined, Resolved>();
+
+  /** All whom the draft speaks of, in the order in which they were met. */
+  get entities(): readonly Entity[] {
+    return this.#resolver.people.entities;
+  }
+
+  constructor(paragraphs: readonly ParagraphMentions[]) {
+    this.#paragraphs = paragraphs;
+  }
+
+  /** The speakers of the statements. Displays are passed over: they say nothing by themselves. */
+  resolve(joined: readonly Joined[], displays: ReadonlySet<Joined>): ReadonlyMap<Joined, Resolved> {
+    const byParagraph = new Map<number, Joined[]>();
+    for (const one of joined) {
+      if (!displays.has(one))
+        byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);
+    }
+    for (const paragraph of this.#paragraphs) this.#resolver.meet(paragraph);
+    this.#paragraphs.forEach((paragraph, index) => {
+      this.#read(paragraph, byParagraph.get(index) ?? []);
+    });
+    return this.#resolved;
+  }
+
+  #read(paragraph: ParagraphMentions, statements: readonly Joined[]): void {
+    const outer = statements
+      .filter(({ found }) => found.depth === 0)
+      .map((one) => ({ start: anchorOf(one.found), one }))
+      .sort((a, b) => a.start - b.start);
+    const reported = contentRanges(statements);
+    let next = 0;
+    paragraph.mentions.forEach((mention, index) => {
+      for (let step = outer[next]; step && step.start <= mention.start; step = outer[next]) {
+        this.#statement(paragraph, step.one);
+        next += 1;
+      }
+      const inside = reported.inside(mention);
+      if (inside === 'speech' && mention.quotation < 0) return;
+      this.#resolver.resolve(paragraph, index, false, inside !== null);
+    });
+    for (const step of outer.slice(next)) this.#statement(paragraph, step.one);
+    for (const one of statements) if (one.found.depth > 0) this.#nested(paragraph, one, statements);
+  }
+
+  #statement(paragraph: ParagraphMentions, one: Joined): void {
+    const { found } = one;
+    const resolved = this.#speakerOf(paragraph, one);
+    this.#resolved.set(one, resolved);
+    const { entity } = resolved;
+    if (!entity || !paragraph.inFlow) return;
+    const spans = [...found.content, ...found.cue, ...found.source];
+    const end = Math.max(...spans.map((span) => span.end));
+    const head = found.source[0] ? paragraph.mentions[headMention(paragraph, found.source[0])] : undefined;
+    this.#discourse.speak({
+      entity,
+      paragraph: paragraph.index,
+      sentence: paragraph.firstSentence + sentenceAt(paragraph, end - 1),
+      start: paragraph.start + Math.min(...spans.map((span) => span.start)),
+      end: paragraph.start + end,
+      pronoun: head?.pronoun ?? null,
+      quoted: found.kind !== 'indirect',
+      answers: found.cue.some(({ start, end: to }) =>
+        turnCues.test(paragraph.reading.paragraph.prose.slice(start, to)),
+      ),
+    });
+  }
+
+  #speakerOf(paragraph: ParagraphMentions, { found, continues }: Joined): Resolved {
+    if (found.construction === 'bare')
+      return paragraph.inFlow ? carryOver(paragraph, found, this.#discourse) : nobody;
+    const resolved = this.#sources.resolve(paragraph, found);
+    const last = this.#discourse.lastSpoken();
+    if (continues && last && (!resolved.entity || resolved.reason === 'pronoun')) {
+      return {
+        ...nobody,
+        entity: last.entity,
+        reason: 'continuation',
+        evidence: [{ start: last.start, end: last.end }],
+        distance: paragraph.index - last.paragraph,
+      };
+    }
+    return resolved;
+  }
+
+  /** A statement inside another: "I" and "we" are the outer speaker, who cannot be "he" or "she" in his own words. */
+  #nested(paragraph: ParagraphMentions, one: Joined, statements: readonly Joined[]): void {
+    const place = one.found.source[0] ?? one.found.content[0];
+    const around = place && statements.find(({ found }) => isAround(found, one.found, place));
+    const outer = around && this.#resolved.get(around);
+    this.#resolved.set(
+      one,
+      this.#sources.resolveNested(paragraph, one.found, outer ?? nobody, around?.found),
+    );
+  }
+}
+
+/** Cues that answer somebody: what follows without a cue may be either's. */
+const turnCues =
+  /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?|ask(?:s|ed)?|shot back)\b/iu;
+
+/** Where a statement counts: at its source, else where its words begin. */
+function anchorOf({ source, content, cue }: FoundStatement): number {
+  return (source[0] ?? content[0] ?? cue[0])?.start ?? 0;
+}
+
+function isAround(outer: FoundStatement, inner: FoundStatement, place: Span): boolean {
+  return outer !== inner && outer.depth < inner.depth && outer.content.some((span) => covers(span, place));
+}
+
+interface Ranges {
+  /** `speech`: in words said themselves, with or without marks. `report`: in words of a report. */
+  inside(span: Span): 'speech' | 'report' | null;
+}
+
+function contentRanges(statements: readonly Joined[]): Ranges {
+  const ranges = statements
+    .filter(({ found }) => found.depth === 0 && found.construction !== 'bare')
+    .flatMap(({ found }) =>
+      found.content.map(({ start, end }) => ({ start, end, speech: found.kind === 'direct' })),
+    )
+    .sort((a, b) => a.start - b.start);
+  return {
+    inside(span) {
+      const range = ranges[firstFrom(ranges, span.start + 1) - 1];
+      if (!range || span.start >= range.end) return null;
+      return range.speech ? 'speech' : 'report';
+    },
+  };
+}
+
+function sentenceAt({ reading }: ParagraphMentions, offset: number): number {
+  return Math.max(0, firstFrom(reading.sentences, offset + 1) - 1);
+}

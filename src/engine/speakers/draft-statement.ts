@@ -1,0 +1,73 @@
+import type { Span, Statement } from '../analysis';
+import { compareSpans, shift } from '../text/span';
+import { confidenceOf } from './confidence';
+import type { Joined } from './continuations';
+import type { Entity } from './entity';
+import type { ParagraphStatements } from './resolve-speakers';
+import type { Resolved } from './resolved';
+
+/** A found statement with its speaker, in draft offsets; its id is empty, as that wants all of the draft's statements. */
+export function draftStatement(
+  paragraphs: readonly ParagraphStatements[],
+  { paragraph, found, parts }: Joined,
+  whose: Resolved,
+  idOf: ReadonlyMap<Entity, string>,
+): Statement {
+  const offsetOf = (index: number): number => paragraphs[index]?.reading.paragraph.start ?? 0;
+  const at = (spans: readonly Span[]): Span[] =>
+    spans.map(({ start, end }) => shift({ start, end }, offsetOf(paragraph))).sort(compareSpans);
+  const all = [{ paragraph, found }, ...parts];
+  const gather = (pick: (one: typeof found) => readonly Span[]): Span[] =>
+    all
+      .flatMap((part) =>
+        pick(part.found).map(({ start, end }) => shift({ start, end }, offsetOf(part.paragraph))),
+      )
+      .sort(compareSpans);
+  const kinds = new Set(all.map((part) => part.found.kind));
+  const inferred = whose.entity !== null && found.cue.length === 0 && found.source.length === 0;
+  return {
+    id: '',
+    kind: kinds.size === 1 ? found.kind : 'mixed',
+    class: found.class,
+    content: gather((one) => one.content),
+    cue: at(found.cue),
+    source: at(found.source),
+    speaker: (whose.entity && idOf.get(whose.entity)) ?? null,
+    inferred,
+    confidence: confidenceOf({
+      reason: whose.reason,
+      construction: found.construction,
+      strength: found.strength,
+      share: whose.share,
+      distance: whose.distance,
+      repaired: isRepaired(paragraphs, paragraph, found.content),
+      fragment: inferred && found.kind === 'mixed',
+    }),
+    reason: { code: whose.reason, evidence: whose.evidence.map(({ start, end }) => ({ start, end })) },
+    candidates: whose.rivals
+      .filter(({ entity }) => entity !== whose.entity)
+      .flatMap(({ entity, share }) => {
+        const speaker = idOf.get(entity);
+        return speaker === undefined ? [] : [{ speaker, score: Math.round(share * 100) / 100 }];
+      })
+      .sort((a, b) => b.score - a.score),
+    carrier: at(found.carrier),
+    recipient: at(found.recipient),
+    insertions: gather((one) => one.insertions),
+    polarity: found.polarity,
+    actual: found.actual,
+    depth: found.depth,
+    bearer: found.bearer,
+  };
+}
+
+/** Whether a quotation of the content ends without its mark, and the paragraph is not gone on with. */
+function isRepaired(
+  paragraphs: readonly ParagraphStatements[],
+  index: number,
+  content: readonly Span[],
+): boolean {
+  const last = content.at(-1);
+  const marks = paragraphs[index]?.reading.marks.findLast(({ depth }) => depth === 0);
+  return marks !== undefined && !marks.closed && last !== undefined && marks.start < last.end;
+}

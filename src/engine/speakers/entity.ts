@@ -1,0 +1,69 @@
+import type { Mention, Span, SpeakerKind } from '../analysis';
+import type { Noun, Pronoun } from './mention';
+
+/**
+ * Somebody or something that the draft speaks of, while the draft is being read: the working form of a `Speaker`.
+ */
+export interface Entity {
+  /** Number in the order in which entities were made. */
+  readonly index: number;
+  /** Null while nothing tells what a single capitalised word is. */
+  kind: SpeakerKind | null;
+  /** The words for it, fullest first seen; for a description, as printed. */
+  name: string;
+  /** Whether `name` is a name, and not a description. */
+  named: boolean;
+  /** A seat of power or country by whose name a government speaks; its key in the lexicon. */
+  place: string | null;
+  readonly given: string[];
+  surname: readonly string[];
+  readonly spellings: string[];
+  readonly mentions: Mention[];
+  /** Where its fullest kind of name first stands. */
+  introduced: Span | null;
+  introducedByName: boolean;
+  /** What the draft says that it is, in text order. */
+  readonly roles: Role[];
+  affiliation: string | null;
+  /** How often the draft's own pronouns and titles point to it. */
+  readonly pronouns: Map<Pronoun, number>;
+  /** The draft's sentence that it was last mentioned in, outside quotation marks; -1 before. */
+  lastSentence: number;
+  /** Countries and bodies spoken of in the sentences that name it; keys of the lexicon. */
+  readonly beside: Set<string>;
+  /** Signs that it is a person: title, role, age, a surname taken up again, being quoted. */
+  evidence: number;
+}
+
+/** A role the draft gives to somebody. */
+export interface Role {
+  readonly noun: Noun;
+  readonly words: string;
+  /** Draft offsets of the words that give it. */
+  readonly start: number;
+  readonly end: number;
+  /** By a title or an apposition, and not by our own conclusion. */
+  readonly stated: boolean;
+}
+
+/** Whether "he" or "she" can stand for it, as far as the draft states. */
+export function takesPronoun(entity: Entity, pronoun: Pronoun): 'stated' | 'possible' | 'excluded' {
+  const said = entity.pronouns.get(pronoun) ?? 0;
+  if (pronoun === 'he' || pronoun === 'she') {
+    const other = entity.pronouns.get(pronoun === 'he' ? 'she' : 'he') ?? 0;
+    if (other > said) return 'excluded';
+    if (entity.kind === 'organisation' || entity.kind === 'group' || entity.kind === 'document')
+      return 'excluded';
+    return said > 0 ? 'stated' : 'possible';
+  }
+  if (pronoun === 'it') {
+    if (entity.kind === 'person' || entity.kind === 'group' || entity.kind === 'anonymous') return 'excluded';
+    return entity.kind === null ? 'possible' : 'stated';
+  }
+  if (pronoun === 'they') {
+    if (said > 0 || entity.kind === 'group') return 'stated';
+    const single = (entity.pronouns.get('he') ?? 0) + (entity.pronouns.get('she') ?? 0);
+    return single > 0 ? 'excluded' : 'possible';
+  }
+  return 'possible';
+}

@@ -1,0 +1,316 @@
+import type { Token } from '../language/language';
+import type { Reading } from '../language/reading';
+import { neverNames, sentenceOpeners } from '../lexicon/capitals';
+import { clauseOpeners, determiners, prepositions, timeWords } from '../lexicon/noun-phrases';
+import { groupNouns, quantities } from '../lexicon/groups';
+import { bodyOfNationality } from '../lexicon/metonyms';
+import { organisationNouns } from '../lexicon/organisations';
+import { pronounForms } from '../lexicon/pronouns';
+import { roles } from '../lexicon/roles';
+import { honours, possessedTitles } from '../lexicon/titles';
+import {
+  isCapital,
+  isPossessive,
+  isHeadWord,
+  isWord,
+  natureOf,
+  readDescription,
+  readNoun,
+} from './descriptions';
+import type { FoundNoun } from './descriptions';
+import type { FoundMention, Name, Noun } from './mention';
+import { readRun } from './name-runs';
+import { skipOpeners, splitRun } from './name-shapes';
+import { printed } from './printed';
+
+/**
+ * The mentions that a paragraph shows by its own words, in text order; a description comes before the names inside
+ * it. Linear in the length of the paragraph.
+ */
+export function findMentions(reading: Reading): FoundMention[] {
+  const finder = new MentionFinder(reading);
+  finder.run();
+  return finder.mentions;
+}
+
+class MentionFinder {
+  readonly mentions: FoundMention[] = [];
+  readonly #reading: Reading;
+  readonly #tokens: readonly Token[];
+  readonly #prose: string;
+  /** Capitals say nothing here: the paragraph is set in capitals, or in title case. */
+  readonly #shouted: boolean;
+  readonly #titled: boolean;
+  #sentence = 0;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+    this.#tokens = reading.tokens;
+    this.#prose = reading.paragraph.prose;
+    const words = this.#tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
+    this.#shouted = words.length > 2 && share(words, (token) => !/\p{Ll}/u.test(token.text)) > 0.7;
+    this.#titled = words.length > 3 && share(words, isCapital) > 0.75;
+  }
+
+  run(): void {
+    const { sentences, paragraph } = this.#reading;
+    for (let i = 0; i < this.#tokens.length;) {
+      while ((sentences[this.#sentence]?.to ?? Infinity) <= i) this.#sentence += 1;
+      const token = this.#tokens[i];
+      const inLead = paragraph.lead && token && token.end <= paragraph.lead.end;
+      i = token && !inLead ? this.#at(i, token) : i + 1;
+    }
+  }
+
+  /** Reads what begins at token `i`; gives the token to go on from. */
+  #at(i: number, token: Token): number {
+    if (token.text === '@' || token.text.startsWith('@')) return this.#handle(i, token);
+    if (!isWord(token)) return i + 1;
+    const described = this.#description(i, token);
+    const pronoun = pronounForms.get(token.lower.slice(0, token.base - token.start));
+    if (pronoun && pronoun !== 'who' && !/^(?:US|IT|i)$/u.test(token.text)) {
+      this.#add(
+        { form: 'pronoun', from: i, to: i + 1, pronoun, plural: pronoun === 'we' || pronoun === 'they' },
+        token.base,
+      );
+      return i + 1;
+    }
+    if (isCapital(token) && !this.#shouted) return this.#name(i);
+    if (!described) this.#bareNoun(i, token);
+    return i + 1;
+  }
+
+  #handle(i: number, token: Token): number {
+    const next = this.#tokens[i + 1];
+    const glued = token.text === '@' && next?.start === token.end;
+    const to = glued ? i + 2 : i + 1;
+    const last = this.#tokens[to - 1];
+    if (token.text === '@' && !glued) return to;
+    const before = this.#tokens[i - 1];
+    if (!last || before?.end === token.start) return to;
+    const display = printed(this.#prose, { start: token.start, end: last.base });
+    this.#add(
+      {
+        form: 'handle',
+        from: i,
+        to,
+        name: { display, words: [display], titles: [], nickname: null, shape: 'single', uncertain: false },
+      },
+      last.base,
+    );
+    return to;
+  }
+
+  #description(i: number, token: Token): boolean {
+    if (!determiners.has(token.lower) && !quantities.has(token.lower) && !/^\d+$/u.test(token.text))
+      return false;
+    const found = readDescription(this.#reading, i);
+    if (found) this.#addNoun(i, found);
+    return found !== null;
+  }
+
+  /** A group or body without determiner: "residents", "Local farmers", "police". */
+  #bareNoun(i: number, token: Token): boolean {
+    const { plural } = natureOf(token.lower, 'none');
+    if (!plural && !/^(?:police|parliament|management|government)$/u.test(token.lower)) return false;
+    if (!isHeadWord(token.lower)) return false;
+    const last = this.mentions.at(-1);
+    if (last && last.to > i) return false;
+    const before = this.#tokens[i - 1];
+    if (before && this.#follows(i) && !clauseOpeners.has(before.lower) && !prepositions.has(before.lower)) {
+      if (
+        isWord(before) &&
+        !/^(?:local|some|many|few|other|young|former|angry|senior|leading)$/u.test(before.lower)
+      ) {
+        if (!this.#isVerbal(before)) return false;
+      }
+    }
+    const found = readNoun(this.#reading, i, 'none');
+    if (found) this.#addNoun(i, found);
+    return found !== null;
+  }
+
+  #name(i: number): number {
+    const run = readRun(this.#reading, i);
+    const words = run.words.map((word) => word.text);
+    const opens = this.#opensSentence(i);
+    const skipped = skipOpeners(words, opens);
+    const opener = words[0]?.toLowerCase() ?? '';
+    if (skipped > 0 && skipped === words.length && !neverNames.has(opener)) this.#opener(i);
+    const rest = withoutHonours(words.slice(skipped));
+    if (rest.length === 1 && groupNouns.has(opener) && skipped === 0 && this.#opener(i)) return i + 1;
+    if (rest.length === 1 && skipped === 0 && opens && (sentenceOpeners.has(opener) || isHeadWord(opener))) {
+      if (this.#opener(i)) return i + 1;
+    }
+    for (const part of splitRun(rest)) {
+      const first = run.words[skipped + part.from];
+      const last = run.words[skipped + part.to - 1];
+      if (!first || !last) continue;
+      const end = part.to === rest.length ? run.end : last.end;
+      if (part.shape === 'role') {
+        this.#capitalRole(first.token, last.token + 1, end);
+        continue;
+      }
+      const nameWords = rest.slice(part.from, part.to);
+      const name: Name = {
+        display: printed(this.#prose, { start: first.start, end: last.end }),
+        words: nameWords,
+        titles: part.titles,
+        nickname: run.nickname,
+        shape: this.#shapeAt(first.token, part.shape, nameWords),
+        uncertain: this.#titled || (opens && skipped === 0 && part.from === 0 && rest.length === 1),
+      };
+      const from =
+        part.titles.length > 0 ? this.#titleStart(run.words[skipped]?.token ?? first.token) : first.token;
+      this.#add({ form: 'name', from, to: last.token + 1, name }, end);
+    }
+    if (run.possessive) this.#possessed(i, run.to);
+    return Math.max(run.to, i + 1);
+  }
+
+  /** "Her Honour": the possessive belongs to the title. */
+  #titleStart(from: number): number {
+    const title = this.#tokens[from]?.lower ?? '';
+    return possessedTitles.has(title) && /^(?:his|her)$/u.test(this.#tokens[from - 1]?.lower ?? '')
+      ? from - 1
+      : from;
+  }
+
+  /** A capital first word that is a common noun: "Residents said", "Police said". */
+  #opener(i: number): boolean {
+    const token = this.#tokens[i];
+    return token !== undefined && this.#bareNoun(i, token);
+  }
+
+  /** "Orr's lawyer": described by whose it is. */
+  #possessed(from: number, to: number): void {
+    const found = readNoun(this.#reading, to, 'possessive');
+    if (found) this.#addNoun(from, found);
+  }
+
+  /** "the Foreign Secretary": a role in capitals, of which no name is part. */
+  #capitalRole(from: number, to: number, end: number): void {
+    const before = this.#tokens[from - 1];
+    const determiner = (before && determiners.get(before.lower)) ?? 'none';
+    const words = this.#tokens.slice(from, to).filter(isWord);
+    const of = words.findIndex((token) => token.lower === 'of');
+    const front = of < 0 ? words : words.slice(0, of);
+    const complement = of < 0 ? [] : words.slice(of + 1).map((token) => token.lower);
+    const head = front.at(-1);
+    if (!head) return;
+    const { singular, kind, plural } = natureOf(head.lower, determiner);
+    const noun: Noun = {
+      head: singular,
+      modifiers: front.slice(0, -1).map((token) => token.lower),
+      complement,
+      affiliation: null,
+      determiner,
+      kind,
+    };
+    this.#add({ form: 'description', from: determiner === 'none' ? from : from - 1, to, noun, plural }, end);
+  }
+
+  #shapeAt(from: number, shape: Name['shape'], words: readonly string[]): Name['shape'] {
+    const before = this.#tokens[from - 1]?.lower;
+    if (before === 'the' && (shape === 'single' || shape === 'person')) {
+      return words.length === 1 && bodyOfNationality.has(words[0]?.toLowerCase() ?? '')
+        ? 'thing'
+        : 'organisation';
+    }
+    if (/^(?:in|near|at|outside|across|throughout|around|via)$/u.test(before ?? '') && shape === 'single')
+      return 'place';
+    return shape;
+  }
+
+  #addNoun(from: number, found: FoundNoun): void {
+    const last = this.#tokens[found.to - 1];
+    if (!last) return;
+    const noun = found.noun;
+    this.#add({ form: 'description', from, to: found.to, noun, plural: found.plural }, last.base);
+  }
+
+  #add(part: Pick<FoundMention, 'form' | 'from' | 'to'> & Partial<FoundMention>, end: number): void {
+    const first = this.#tokens[part.from];
+    const last = this.#tokens[part.to - 1];
+    if (!first || !last) return;
+    this.mentions.push({
+      start: first.start,
+      end,
+      sentence: this.#sentence,
+      quotation: first.quotation,
+      subject: this.#isSubject(part.from, part.to, last),
+      oblique: isPossessive(last) || this.#governor(part.from) !== null,
+      governor: this.#governor(part.from),
+      plural: false,
+      name: null,
+      noun: null,
+      pronoun: null,
+      ...part,
+    });
+  }
+
+  #isSubject(from: number, to: number, last: Token): boolean {
+    if (isPossessive(last)) return false;
+    const before = this.#tokens[from - 1];
+    if (before && isWord(before) && !clauseOpeners.has(before.lower) && !this.#opensSentence(from)) {
+      if (prepositions.has(before.lower) || this.#isVerbal(before)) return false;
+    }
+    return this.#follows(to - 1);
+  }
+
+  /** Whether something like a verb follows token `i`, an aside between commas left out. */
+  #follows(i: number): boolean {
+    let at = i + 1;
+    if (this.#tokens[at]?.text === ',') {
+      const close = this.#tokens.slice(at + 1, at + 14).findIndex((token) => token.text === ',');
+      if (close < 0) return false;
+      at += close + 2;
+    }
+    const next = this.#tokens[at];
+    return next !== undefined && this.#isVerbal(next);
+  }
+
+  /** Whether a word may be a verb: lower case, and none of the closed classes. */
+  #isVerbal({ text, lower }: Token): boolean {
+    if (
+      !/^\p{Ll}/u.test(text) ||
+      determiners.has(lower) ||
+      prepositions.has(lower) ||
+      clauseOpeners.has(lower)
+    )
+      return false;
+    return !organisationNouns.has(lower) && !roles.has(lower) && !timeWords.has(lower);
+  }
+
+  /** The preposition before a mention, its article left out. */
+  #governor(from: number): string | null {
+    const before = this.#tokens[from - 1];
+    const earlier = determiners.has(before?.lower ?? '') ? this.#tokens[from - 2] : before;
+    return earlier && prepositions.has(earlier.lower) ? earlier.lower : null;
+  }
+
+  /** Whether a capital at token `i` may come from its place alone. */
+  #opensSentence(i: number): boolean {
+    const sentence = this.#reading.sentences[this.#sentence];
+    for (let at = i - 1; at >= (sentence?.from ?? 0); at -= 1) {
+      const token = this.#tokens[at];
+      if (!token) break;
+      if (/^[.!?:;…•*–—-]$/u.test(token.text)) return true;
+      if (token.quotation !== this.#tokens[i]?.quotation && !isWord(token)) return true;
+      if (isWord(token)) return false;
+      if (token.text === ',') return false;
+    }
+    return true;
+  }
+}
+
+/** Without the letters after a name: "Ben Orr KC". */
+function withoutHonours(words: readonly string[]): readonly string[] {
+  let to = words.length;
+  while (to > 2 && honours.has((words[to - 1] ?? '').toLowerCase())) to -= 1;
+  return words.slice(0, to);
+}
+
+function share(tokens: readonly Token[], test: (token: Token) => boolean): number {
+  return tokens.filter(test).length / Math.max(1, tokens.length);
+}

@@ -1,0 +1,299 @@
+import type { Mention, ReasonCode, Span } from '../analysis';
+import { shift } from '../text/span';
+import { bodiesBeside } from './beside';
+import { descriptionSpan } from './descriptions';
+import { offices, pronounOfNoun } from '../lexicon/roles';
+import { pronounOfTitle } from '../lexicon/titles';
+import type { Discourse } from './discourse';
+import type { Entity, Role } from './entity';
+import type { FoundMention, Noun, Pronoun } from './mention';
+import type { ParagraphMentions } from './paragraph-mentions';
+import { People } from './people';
+import { printed } from './printed';
+import { decisive, rankAntecedents } from './pronouns';
+import { ambiguous, nobody } from './resolved';
+import type { Resolved } from './resolved';
+import { findBody, mayBe, Roles, sharesBody } from './roles';
+
+/**
+ * Resolves mentions in text order: each by what was read before it. A mention is resolved once; who asks first decides
+ * whether it counts as the source of a statement.
+ */
+export class MentionResolver {
+  readonly people = new People();
+  readonly #roles = new Roles();
+  readonly #discourse: Discourse;
+  readonly #resolved = new WeakMap<FoundMention, Resolved>();
+
+  constructor(discourse: Discourse) {
+    this.#discourse = discourse;
+  }
+
+  /** Makes known the names of a paragraph that need no other to be understood. */
+  meet({ mentions, reading }: ParagraphMentions): void {
+    for (const mention of mentions) {
+      if (!mention.name || mention.form !== 'name') continue;
+      const entity = this.people.meet(mention.name);
+      if (!entity) continue;
+      learnFromTitles(entity, mention);
+      const next = reading.tokens[mention.to + 1];
+      if (reading.tokens[mention.to]?.text === '(' && reading.tokens[mention.to + 2]?.text === ')' && next) {
+        if (/^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(next.text)) this.people.addAcronym(entity, next.text);
+      }
+    }
+  }
+
+  /** Whom the mention means. `asSource`: a statement's source stands here, so it does mean somebody. */
+  resolve(paragraph: ParagraphMentions, index: number, asSource: boolean, reported = false): Resolved {
+    const mention = paragraph.mentions[index];
+    if (!mention) return nobody;
+    const before = this.#resolved.get(mention);
+    if (before && (before.entity || !asSource)) return before;
+    const resolved = this.#resolve(paragraph, mention, index, asSource);
+    this.#resolved.set(mention, resolved);
+    if (resolved.entity) this.#see(paragraph, mention, resolved.entity, asSource, reported);
+    return resolved;
+  }
+
+  #see(
+    paragraph: ParagraphMentions,
+    mention: FoundMention,
+    entity: Entity,
+    asSource: boolean,
+    reported: boolean,
+  ): void {
+    this.#note(paragraph, mention, entity);
+    if (mention.quotation >= 0 || !paragraph.inFlow) return;
+    this.#discourse.see({
+      ...shift({ start: mention.start, end: mention.end }, paragraph.start),
+      entity,
+      paragraph: paragraph.index,
+      sentence: paragraph.firstSentence + mention.sentence,
+      subject: mention.subject || asSource,
+      oblique: mention.oblique && !asSource,
+      governor: mention.governor,
+      reported,
+      full: mention.form !== 'pronoun',
+    });
+  }
+
+  /** Gives a role to somebody; also used for descriptions that are nobody's yet. */
+  giveRole(entity: Entity, role: Role): void {
+    this.#roles.give(entity, role);
+    const pronoun = pronounOfNoun.get(role.noun.head);
+    if (pronoun) count(entity, pronoun);
+    entity.affiliation ??= role.noun.affiliation;
+    if (role.noun.kind === 'person' && entity.kind === null) entity.kind = 'person';
+    entity.evidence += 1;
+  }
+
+  #resolve(paragraph: ParagraphMentions, mention: FoundMention, index: number, asSource: boolean): Resolved {
+    if (mention.pronoun) return this.#pronoun(paragraph, mention, mention.pronoun, asSource);
+    if (mention.form === 'handle' && mention.name) {
+      const entity = this.people.findHandle(mention.name.display);
+      return found(
+        entity,
+        entity.name === mention.name.display ? 'named' : 'surname',
+        this.#firstMention(entity, paragraph, mention),
+      );
+    }
+    if (mention.name) return this.#name(paragraph, mention, index, asSource);
+    if (mention.noun) return this.#description(paragraph, mention, mention.noun, index, asSource);
+    return nobody;
+  }
+
+  #name(paragraph: ParagraphMentions, mention: FoundMention, index: number, asSource: boolean): Resolved {
+    const { name } = mention;
+    if (!name) return nobody;
+    const appositions = paragraph.appositionsOf.get(index) ?? [];
+    const { entity, rivals, short } = this.people.find(name, asSource || appositions.length > 0);
+    if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
+    learnFromTitles(entity, mention);
+    if (short) entity.evidence += 1;
+    if (asSource && entity.kind !== 'organisation') entity.evidence += 1;
+    for (const { noun, words } of appositions) {
+      this.giveRole(entity, { noun, words, ...shift(mention, paragraph.start), stated: true });
+    }
+    const evidence = this.#firstMention(entity, paragraph, mention);
+    const share = rivals.length > 0 ? 0.75 : 1;
+    return {
+      ...found(entity, short ? 'surname' : 'named', evidence),
+      rivals: rivals.map((rival) => ({ entity: rival, share: (1 - share) / rivals.length })),
+      share,
+    };
+  }
+
+  #description(
+    paragraph: ParagraphMentions,
+    mention: FoundMention,
+    noun: Noun,
+    index: number,
+    asSource: boolean,
+  ): Resolved {
+    const named = paragraph.nameOf.get(index);
+    if (named !== undefined) return this.resolve(paragraph, named, asSource);
+    if (mention.quotation >= 0 && !asSource) return nobody;
+    const sentence = paragraph.firstSentence + mention.sentence;
+    const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    const known = this.#roles.find(noun, sentence);
+    const match = known.entity || noun.kind !== 'organisation' ? known : findBody(noun, this.#recentBodies());
+    if (match.entity && match.rivals.length > 0) {
+      const all = [match.entity, ...match.rivals];
+      return ambiguous(all.map((entity) => ({ entity, share: 1 / all.length })));
+    }
+    if (match.entity) {
+      const evidence = match.role ?? match.entity.introduced;
+      const reason = match.entity.named ? 'role' : 'described';
+      return found(match.entity, reason, evidence ? [{ start: evidence.start, end: evidence.end }] : [span]);
+    }
+    const undescribed = this.#undescribed(paragraph, noun);
+    if (undescribed) {
+      const words = printed(paragraph.reading.paragraph.prose, descriptionSpan(paragraph.reading, mention));
+      this.giveRole(undescribed.entity, { noun, words, ...span, stated: false });
+      return { ...found(undescribed.entity, 'role', undescribed.evidence), share: undescribed.share };
+    }
+    if (!asSource && !mention.subject) return nobody;
+    return this.describe(paragraph, mention, noun, descriptionSpan(paragraph.reading, mention));
+  }
+
+  /** Resolves a source that is no mention of the lists: a description whose head noun they do not know. */
+  resolveUnlisted(paragraph: ParagraphMentions, mention: FoundMention, span: Span): Resolved {
+    const { noun } = mention;
+    if (!noun) return nobody;
+    const known = this.#roles.find(noun, paragraph.firstSentence + mention.sentence);
+    const resolved =
+      known.entity && known.rivals.length === 0
+        ? found(known.entity, known.entity.named ? 'role' : 'described', known.role ? [known.role] : [])
+        : this.describe(paragraph, mention, noun, span);
+    if (resolved.entity) this.#see(paragraph, mention, resolved.entity, true, false);
+    return resolved;
+  }
+
+  /** Makes somebody of a description that takes up nobody. `span` is the description's extent in the paragraph. */
+  describe(paragraph: ParagraphMentions, mention: FoundMention, noun: Noun, span: Span): Resolved {
+    const words = printed(paragraph.reading.paragraph.prose, span);
+    const entity = this.people.describe(words, noun.kind);
+    const place = shift(mention, paragraph.start);
+    this.giveRole(entity, { noun, words, start: place.start, end: place.end, stated: true });
+    return found(entity, 'described', [{ start: place.start, end: place.end }]);
+  }
+
+  /**
+   * Somebody named without any role so far whom a definite description may take up: the last to speak or the subject
+   * before, with a word of the description spoken of beside the name, and nobody else of whom that holds.
+   */
+  #undescribed(
+    paragraph: ParagraphMentions,
+    noun: Noun,
+  ): { entity: Entity; evidence: readonly Span[]; share: number } | null {
+    const last = this.#discourse.lastSpoken()?.entity;
+    const pool = new Set(
+      this.#discourse
+        .recent()
+        .filter((sighting) => paragraph.index - sighting.paragraph <= 2 && mayBe(sighting.entity, noun))
+        .map(({ entity }) => entity),
+    );
+    const bare = noun.modifiers.length + noun.complement.length === 0;
+    const sharing = [...pool].filter((entity) => (bare ? entity === last : sharesBody(noun, entity.beside)));
+    const known = last && pool.has(last) && pool.size === 1 && offices.has(noun.head) ? [last] : [];
+    const fitting = sharing.length > 0 ? sharing : known;
+    const entity = fitting.find((one) => one === last) ?? fitting[0];
+    if (!entity || (bare && pool.size > 1) || (fitting.length > 1 && entity !== last)) return null;
+    return {
+      entity,
+      evidence: entity.introduced ? [entity.introduced] : [],
+      share: sharing.length === 0 || bare ? 0.75 : 0.85,
+    };
+  }
+
+  #pronoun(
+    paragraph: ParagraphMentions,
+    mention: FoundMention,
+    pronoun: Pronoun,
+    asSource: boolean,
+  ): Resolved {
+    if (!asSource && (mention.quotation >= 0 || !mention.subject || !/^(?:he|she|they)$/u.test(pronoun)))
+      return nobody;
+    const here = { paragraph: paragraph.index, sentence: paragraph.firstSentence + mention.sentence };
+    const ranked = rankAntecedents(pronoun, here, this.#discourse);
+    const [best, ...others] = ranked;
+    const rivals = ranked
+      .slice(0, 4)
+      .filter(({ share }) => share > 0.04)
+      .map(({ entity, share }) => ({ entity, share }));
+    if (!best) return asSource ? this.#namedAfter(paragraph, mention, pronoun) : nobody;
+    if (best.share < decisive) return ambiguous(rivals);
+    if (others.length === 0 || best.share > 0.9) count(best.entity, pronoun);
+    return {
+      entity: best.entity,
+      reason: 'pronoun',
+      evidence: [{ start: best.sighting.start, end: best.sighting.end }],
+      rivals: rivals.slice(1).filter(({ share }) => share > 0.08),
+      share: best.share,
+      distance: paragraph.index - best.sighting.paragraph,
+    };
+  }
+
+  /** The person named first after a pronoun that nothing goes before: “Late,” she said. Mara Quill had waited … */
+  #namedAfter(paragraph: ParagraphMentions, mention: FoundMention, pronoun: Pronoun): Resolved {
+    if (pronoun !== 'he' && pronoun !== 'she') return nobody;
+    const next = paragraph.mentions.find(
+      (one) =>
+        one.start > mention.start &&
+        one.quotation < 0 &&
+        one.name?.shape === 'person' &&
+        one.sentence - mention.sentence <= 2,
+    );
+    const entity = next?.name ? this.people.find(next.name, false).entity : null;
+    if (!next || entity?.kind !== 'person') return nobody;
+    return {
+      ...found(entity, 'pronoun', [shift({ start: next.start, end: next.end }, paragraph.start)]),
+      share: 0.75,
+    };
+  }
+
+  #recentBodies(): Entity[] {
+    return this.#discourse
+      .recent()
+      .map(({ entity }) => entity)
+      .filter((entity) => entity.kind === 'organisation' && entity.named);
+  }
+
+  #note(paragraph: ParagraphMentions, mention: FoundMention, entity: Entity): void {
+    const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    const form = formOf(mention, entity);
+    if (!entity.introduced || (form === 'name' && !entity.introducedByName)) entity.introduced = span;
+    entity.introducedByName ||= form === 'name';
+    entity.mentions.push({ ...span, form, quoted: mention.quotation >= 0 });
+    if (mention.form === 'name' && mention.quotation < 0) {
+      for (const body of bodiesBeside(paragraph, mention)) entity.beside.add(body);
+    }
+  }
+
+  #firstMention(entity: Entity, paragraph: ParagraphMentions, mention: FoundMention): Span[] {
+    return [entity.introduced ?? shift({ start: mention.start, end: mention.end }, paragraph.start)];
+  }
+}
+
+function found(entity: Entity, reason: ReasonCode, evidence: readonly Span[]): Resolved {
+  return { entity, reason, evidence, rivals: [], share: 1, distance: 0 };
+}
+
+function formOf({ form, name }: FoundMention, entity: Entity): Mention['form'] {
+  if (form !== 'name') return form;
+  return name && entity.given.length > 0 && name.words.length < 2 ? 'short-name' : 'name';
+}
+
+function learnFromTitles(entity: Entity, { name }: FoundMention): void {
+  if (!name || name.titles.length === 0) return;
+  entity.kind ??= 'person';
+  entity.evidence += 1;
+  for (const title of name.titles) {
+    const pronoun = pronounOfTitle.get(title);
+    if (pronoun) count(entity, pronoun);
+  }
+}
+
+function count(entity: Entity, pronoun: Pronoun): void {
+  entity.pronouns.set(pronoun, (entity.pronouns.get(pronoun) ?? 0) + 1);
+}

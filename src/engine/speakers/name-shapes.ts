@@ -1,0 +1,124 @@
+import { neverNames, openerEndings, sentenceOpeners } from '../lexicon/capitals';
+import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
+import { organisationWords, thingWords } from '../lexicon/organisations';
+import { roleModifiers, roles } from '../lexicon/roles';
+import { courtesyTitles, nameParticles, nameSuffixes, titleOrSurname } from '../lexicon/titles';
+import type { NameShape } from './mention';
+
+/** A part of a run of capitalised words, word indexes half-open: a name, or a role before it. */
+export interface RunPart {
+  readonly from: number;
+  readonly to: number;
+  readonly shape: NameShape | 'role';
+  /** Titles that stand before it, lower case. */
+  readonly titles: readonly string[];
+}
+
+/** Drops the words that a run of capitalised words does not begin with: "However Quill", "Asked Orr". */
+export function skipOpeners(words: readonly string[], opensSentence: boolean): number {
+  let from = 0;
+  while (from < words.length && neverNames.has(lower(words[from]))) from += 1;
+  if (from > 0 || !opensSentence) return from;
+  const first = lower(words[0]);
+  if (words.length > 1 && (openerEndings.test(first) || sentenceOpeners.has(first))) {
+    return isKnownBody(words) || titleEnd(words, 0) > 0 ? 0 : 1;
+  }
+  return 0;
+}
+
+/**
+ * What the words of a run are, by their shape and the word lists alone: titles and roles are cut off at the front
+ * ("British Foreign Secretary | Jane Orr"), the rest is a person, a body, a place or a thing.
+ */
+export function splitRun(words: readonly string[]): RunPart[] {
+  if (words.length === 0) return [];
+  const whole = { from: 0, to: words.length, titles: [] };
+  if (isKnownBody(words)) return [{ ...whole, shape: 'organisation' }];
+  const cut = roleEnd(words);
+  if (cut > 0) {
+    if (cut === words.length) return [{ ...whole, shape: 'role' }];
+    const titles = words
+      .slice(0, cut)
+      .map(bare)
+      .filter((word) => courtesyTitles.has(word));
+    const rest = splitRun(words.slice(cut))[0];
+    const shape =
+      rest && (rest.shape === 'single' || rest.shape === 'place') && cut > 0
+        ? 'person'
+        : (rest?.shape ?? 'single');
+    const onlyTitles = titles.length === cut;
+    const name: RunPart = { from: cut, to: words.length, shape, titles };
+    return onlyTitles ? [name] : [{ from: 0, to: cut, shape: 'role', titles: [] }, name];
+  }
+  const plain = words.filter((word) => !nameParticles.has(lower(word)));
+  if (plain.length === 1 && words.length === 1) return [{ ...whole, shape: shapeOfSingle(words[0] ?? '') }];
+  return [{ ...whole, shape: shapeOfSeveral(words) }];
+}
+
+function shapeOfSingle(word: string): NameShape {
+  const key = lower(word);
+  if (bodyOfPlace.has(key) || organisationWords.has(key) || isAcronym(word)) return 'organisation';
+  if (bodyOfNationality.has(key) || thingWords.has(key)) return 'thing';
+  return 'single';
+}
+
+function shapeOfSeveral(words: readonly string[]): NameShape {
+  const keys = words.map(lower);
+  const last = keys.at(-1) ?? '';
+  if (keys.some((key) => organisationWords.has(key)) || words.includes('&')) return 'organisation';
+  if (isAcronym(words.at(-1) ?? '') && !nameSuffixes.has(bare(words.at(-1)))) return 'organisation';
+  if (keys.includes('of')) return 'thing';
+  if (thingWords.has(last) || thingWords.has(keys[0] ?? '')) return 'thing';
+  if (bodyOfNationality.has(keys[0] ?? '') || bodyOfPlace.has(keys[0] ?? '')) return 'thing';
+  return words.length <= 6 ? 'person' : 'thing';
+}
+
+/** How many words at the front are titles, roles and what modifies them; 0 where there are none. */
+function roleEnd(words: readonly string[]): number {
+  let end = titleEnd(words, 0);
+  if (end > 0) end = officeEnd(words, end);
+  for (let i = end; i < words.length && i < 8; i += 1) {
+    const key = bare(words[i]);
+    if (!roles.has(key) && !courtesyTitles.has(key)) continue;
+    const isSurname = i === words.length - 1 && i > 0 && titleOrSurname.has(key);
+    if (isSurname && !isModifier(words[i - 1])) break;
+    end = officeEnd(words, i + 1);
+  }
+  return end;
+}
+
+/** "Secretary | of State", "Leader | of the Opposition": the end of an office's own complement. */
+function officeEnd(words: readonly string[], at: number): number {
+  if (lower(words[at]) !== 'of') return at;
+  const next = lower(words[at + 1]) === 'the' ? at + 2 : at + 1;
+  const rest = words.length - next;
+  return rest >= 1 ? next + 1 : at;
+}
+
+function titleEnd(words: readonly string[], from: number): number {
+  let end = from;
+  while (end < words.length - 1 && courtesyTitles.has(bare(words[end]))) end += 1;
+  return end;
+}
+
+function isModifier(word: string | undefined): boolean {
+  const key = lower(word);
+  return roleModifiers.has(key) || bodyOfNationality.has(key) || roles.has(key);
+}
+
+function isKnownBody(words: readonly string[]): boolean {
+  return bodyOfPlace.has(words.map(lower).join(' '));
+}
+
+/** "OSCE", "U.S.": capitals only, and more than one. */
+export function isAcronym(word: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}\d&-]{1,7}|(?:\p{Lu}\.){2,5}\p{Lu}?)$/u.test(word);
+}
+
+function lower(word: string | undefined): string {
+  return (word ?? '').toLowerCase();
+}
+
+function bare(word: string | undefined): string {
+  return lower(word).replace(/\.$/u, '');
+}

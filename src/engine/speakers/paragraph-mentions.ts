@@ -1,0 +1,115 @@
+import type { Span, ZoneKind } from '../analysis';
+import type { Reading } from '../language/reading';
+import type { FoundStatement } from '../statements/found';
+import { prepositions } from '../lexicon/noun-phrases';
+import { findAppositions } from './appositions';
+import type { Apposition } from './appositions';
+import { findMentions } from './find-mentions';
+import { firstFrom } from './in-order';
+import type { FoundMention } from './mention';
+
+/** A paragraph as the reading of the document goes through it. Spans in it are relative to the paragraph. */
+export interface ParagraphMentions {
+  /** Number among the paragraphs of running text; headings do not count. */
+  readonly index: number;
+  /** Part of the running text, which pronouns and quotation stacks look back over: no headline, byline or caption. */
+  readonly inFlow: boolean;
+  readonly start: number;
+  readonly reading: Reading;
+  readonly found: readonly FoundStatement[];
+  readonly mentions: readonly FoundMention[];
+  /** By the index of the named mention. */
+  readonly appositionsOf: ReadonlyMap<number, readonly Apposition[]>;
+  /** The named mention that a description stands beside, by the description's index. */
+  readonly nameOf: ReadonlyMap<number, number>;
+  /** Number of the paragraph's first sentence, counted over the draft. */
+  readonly firstSentence: number;
+}
+
+/** Zones that stand beside the running text. */
+const besideFlow: ReadonlySet<ZoneKind> = new Set(['headline', 'crosshead', 'byline', 'caption']);
+
+/** Finds the mentions of all paragraphs of a draft. */
+export function readMentions(
+  paragraphs: readonly { readonly reading: Reading; readonly found: readonly FoundStatement[] }[],
+): ParagraphMentions[] {
+  let index = 0;
+  let firstSentence = 0;
+  return paragraphs.map(({ reading, found }) => {
+    const inFlow = !besideFlow.has(reading.paragraph.zone);
+    if (inFlow) index += 1;
+    const { start } = reading.paragraph;
+    const read = { index, inFlow, start, reading, found, firstSentence, ...mentionsOf(reading) };
+    firstSentence += reading.sentences.length;
+    return read;
+  });
+}
+
+const known = new WeakMap<Reading, Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf'>>();
+
+/** Finds the mentions of a paragraph, once for each reading. */
+function mentionsOf(reading: Reading): Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf'> {
+  const before = known.get(reading);
+  if (before) return before;
+  const mentions: FoundMention[] = findMentions(reading);
+  const appositionsOf = new Map<number, Apposition[]>();
+  const nameOf = new Map<number, number>();
+  for (const apposition of findAppositions(reading, mentions)) {
+    appositionsOf.set(apposition.of, [...(appositionsOf.get(apposition.of) ?? []), apposition]);
+    const name = mentions[apposition.of];
+    const description = mentions[apposition.mention];
+    if (!name || !description) continue;
+    nameOf.set(apposition.mention, apposition.of);
+    if (description.start > name.start) continue;
+    // The two are one noun phrase, which stands where its first word stands.
+    const { subject, oblique, governor } = description;
+    mentions[apposition.of] = {
+      ...name,
+      subject: subject || name.subject,
+      oblique: oblique || name.oblique,
+      governor,
+    };
+  }
+  const result = { mentions, appositionsOf, nameOf };
+  known.set(reading, result);
+  return result;
+}
+
+/**
+ * Index of the mention that a source or subject is about, -1 where it holds none: the first one, the longest of those
+ * that begin there; of a description beside a name, the name.
+ */
+export function headMention({ reading, mentions, nameOf }: ParagraphMentions, span: Span): number {
+  let head = -1;
+  for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= span.end) break;
+    if (mention.end > span.end + 2) continue;
+    const best = mentions[head];
+    if (!best) head = i;
+    else if (mention.start === best.start && mention.end > best.end) head = i;
+    else if (mention.start > best.start) break;
+  }
+  const first = mentions[head];
+  if (!first || standsInside(reading, first, span)) return -1;
+  const name = mentions[nameOf.get(head) ?? -1];
+  return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
+}
+
+/** The mention is only part of the phrase, and not what it is about: "sheep dealers in Hull". */
+function standsInside({ paragraph }: Reading, mention: FoundMention, span: Span): boolean {
+  if (
+    mention.name?.uncertain &&
+    /^\s+(?!and\b|who\b)\p{Ll}/u.test(paragraph.prose.slice(mention.end, span.end))
+  )
+    return true;
+  if (mention.start <= span.start || mention.form === 'handle') return false;
+  const words =
+    paragraph.prose
+      .slice(span.start, mention.start)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return (
+    words.length > 5 || words.some((word) => prepositions.has(word) || /^(?:who|which|that)$/u.test(word))
+  );
+}

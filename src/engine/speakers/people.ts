@@ -1,0 +1,265 @@
+import type { SpeakerKind } from '../analysis';
+import { placeNames, bodyOfPlace } from '../lexicon/metonyms';
+import { organisationNouns, knownBodies } from '../lexicon/organisations';
+import { nameParticles, nameSuffixes, pronounOfTitle } from '../lexicon/titles';
+import type { Entity } from './entity';
+import { takesPronoun } from './entity';
+import type { Name } from './mention';
+import { foldName, foldSurname, isInitial, sameGiven } from './spellings';
+
+/** Whom a name may mean. `entity` is null where two stay equally near; then the rivals are all of them. */
+export interface Named {
+  readonly entity: Entity | null;
+  /** Others of that name, nearest first. */
+  readonly rivals: readonly Entity[];
+  /** The name is a shorter form of the entity's. */
+  readonly short: boolean;
+}
+
+/** So many bearers of one surname are compared, the latest ones: keeps a list of names linear. */
+const bearers = 12;
+
+/** Two bearers of a name count as equally near within so many sentences. */
+const equallyNear = 4;
+
+/**
+ * All whom the draft names, told apart by their names. Full names and bodies are met first, over the whole draft, so
+ * that a headline's "Orr" finds the Mara Orr of the first paragraph.
+ */
+export class People {
+  readonly entities: Entity[] = [];
+  readonly #bySurname = new Map<string, Entity[]>();
+  readonly #byGiven = new Map<string, Entity[]>();
+  readonly #byBody = new Map<string, Entity>();
+  readonly #byFirstWord = new Map<string, Entity[]>();
+  readonly #byWord = new Map<string, Entity>();
+
+  /** Makes known a name that needs no other to be understood. Others are left to {@link find}. */
+  meet(name: Name): Entity | null {
+    if (name.shape === 'organisation' || isKnownBody(name)) return this.#body(name);
+    if (name.shape === 'person' && coreWords(name.words).length > 1 && !name.uncertain)
+      return this.#person(name);
+    return null;
+  }
+
+  /**
+   * Whom a name means at this place; a single word that is no known name makes a new entity, unless its capital is
+   * `uncertain` and nothing is made of it (`entity` null, no rivals).
+   */
+  find(name: Name, mayMake: boolean): Named {
+    const met = this.meet(name);
+    if (met) return { entity: met, rivals: [], short: false };
+    if (name.shape === 'thing' && !mayMake) return nobody;
+    const words = coreWords(name.words);
+    if (words.length > 1) {
+      const known = this.#matchPerson(splitPersonName(name.words));
+      if (known) return { entity: known, rivals: [], short: false };
+      return { entity: mayMake ? this.#person(name) : null, rivals: [], short: false };
+    }
+    const word = words[0] ?? '';
+    const pools = [
+      this.#bySurname.get(foldSurname(name.words)) ?? [],
+      this.#byGiven.get(foldName(word)) ?? [],
+    ];
+    if (/^(?:sir|dame)$/u.test(name.titles.at(-1) ?? '')) pools.reverse();
+    for (const pool of pools) {
+      const fitting = pool.filter((entity) => this.#titleFits(entity, name));
+      if (fitting.length > 0) return nearest(fitting);
+    }
+    const body = this.#byBody.get(bodyKey(name.words)) ?? this.#onlyBodyOf(word);
+    if (body && name.titles.length === 0) return { entity: body, rivals: [], short: true };
+    const key = foldName(word);
+    const known = this.#byWord.get(key);
+    if (known) return { entity: known, rivals: [], short: false };
+    if (!mayMake && (name.uncertain || name.shape === 'place')) return nobody;
+    const made = this.#make(name.display, name.titles.length > 0 ? 'person' : null);
+    this.#byWord.set(key, made);
+    return { entity: made, rivals: [], short: false };
+  }
+
+  /** The person whose name the handle is made of: "@benorr", "@b_orr", "@OrrBen". Makes one where there is none. */
+  findHandle(display: string): Entity {
+    const letters = foldName(display.replace(/\d+$/u, ''));
+    const known = this.#byWord.get(`@${letters}`);
+    if (known) return known;
+    for (const entity of this.entities.slice(-200)) {
+      if (entity.kind !== 'person' || entity.given.length === 0) continue;
+      const given = foldName(entity.given[0] ?? '');
+      const surname = foldSurname(entity.surname);
+      const forms = [given + surname, surname + given, given.charAt(0) + surname, surname + given.charAt(0)];
+      if (!forms.includes(letters)) continue;
+      this.#byWord.set(`@${letters}`, entity);
+      return entity;
+    }
+    const made = this.#make(display, 'person');
+    this.#byWord.set(`@${letters}`, made);
+    return made;
+  }
+
+  /** Another name for a body, given in brackets: "(OSCE)". */
+  addAcronym(entity: Entity, acronym: string): void {
+    this.#byBody.set(acronym.toLowerCase(), entity);
+  }
+
+  /** Somebody without a name: `name` is the description as printed. */
+  describe(name: string, kind: SpeakerKind): Entity {
+    const entity = this.#make(name, kind);
+    entity.named = false;
+    return entity;
+  }
+
+  #person(name: Name): Entity {
+    const { given, surname } = splitPersonName(name.words);
+    const known = this.#matchPerson({ given, surname });
+    if (known) {
+      this.#keepSpelling(known, name);
+      return known;
+    }
+    const entity = this.#make(name.display, 'person');
+    entity.given.push(...given);
+    entity.surname = surname;
+    entity.spellings.push(name.display);
+    append(this.#bySurname, foldSurname(surname), entity);
+    if (given[0] && !isInitial(given[0])) append(this.#byGiven, foldName(given[0]), entity);
+    if (name.nickname) append(this.#byGiven, foldName(name.nickname), entity);
+    return entity;
+  }
+
+  #matchPerson({ given, surname }: PersonName): Entity | null {
+    const first = given[0] ?? '';
+    const pool = (this.#bySurname.get(foldSurname(surname)) ?? []).slice(-bearers);
+    const same = pool.filter((entity) => entity.given.some((known) => foldName(known) === foldName(first)));
+    if (same[0]) return same[0];
+    const alike = pool.filter((entity) => sameGiven(entity.given[0] ?? '', first));
+    return alike.length === 1 ? (alike[0] ?? null) : null;
+  }
+
+  /** Keeps a full form; the fullest becomes the name. */
+  #keepSpelling(entity: Entity, name: Name): void {
+    const { given } = splitPersonName(name.words);
+    if (!entity.spellings.includes(name.display)) entity.spellings.push(name.display);
+    const [known, now] = [fullness(entity.name), fullness(name.display)];
+    if (now <= known) return;
+    entity.name = name.display;
+    entity.given.splice(0, entity.given.length, ...given);
+    if (given[0] && !isInitial(given[0])) {
+      const key = foldName(given[0]);
+      if (!this.#byGiven.get(key)?.includes(entity)) append(this.#byGiven, key, entity);
+    }
+  }
+
+  #body(name: Name): Entity {
+    const key = bodyKey(name.words);
+    const known = this.#byBody.get(key);
+    if (known) return known;
+    const entity = this.#make(name.display, 'organisation');
+    entity.place = bodyOfPlace.get(key) ?? null;
+    this.#byBody.set(key, entity);
+    const capitals = name.words.filter((word) => /^\p{Lu}/u.test(word));
+    const acronym = capitals.map((word) => word.charAt(0).toLowerCase()).join('');
+    if (acronym.length > 2 && !this.#byBody.has(acronym)) this.#byBody.set(acronym, entity);
+    const first = name.words[0]?.toLowerCase() ?? '';
+    if (capitals.length > 1 && !bodyOfPlace.has(first) && !organisationNouns.has(first)) {
+      append(this.#byFirstWord, first, entity);
+    }
+    return entity;
+  }
+
+  #onlyBodyOf(word: string): Entity | null {
+    const bodies = this.#byFirstWord.get(word.toLowerCase()) ?? [];
+    return bodies.length === 1 ? (bodies[0] ?? null) : null;
+  }
+
+  #titleFits(entity: Entity, name: Name): boolean {
+    const pronoun = name.titles
+      .map((title) => pronounOfTitle.get(title))
+      .find((known) => known !== undefined);
+    return !pronoun || takesPronoun(entity, pronoun) !== 'excluded';
+  }
+
+  #make(name: string, kind: SpeakerKind | null): Entity {
+    const entity: Entity = {
+      index: this.entities.length,
+      kind,
+      name,
+      named: true,
+      place: null,
+      given: [],
+      surname: [],
+      spellings: [],
+      mentions: [],
+      introduced: null,
+      introducedByName: false,
+      roles: [],
+      affiliation: null,
+      pronouns: new Map(),
+      beside: new Set(),
+      evidence: 0,
+      lastSentence: -1,
+    };
+    this.entities.push(entity);
+    return entity;
+  }
+}
+
+const nobody: Named = { entity: null, rivals: [], short: false };
+
+interface PersonName {
+  readonly given: readonly string[];
+  readonly surname: readonly string[];
+}
+
+/** "Ludo van der Meer Jr": given names and surname with its particles; suffixes are dropped. */
+export function splitPersonName(words: readonly string[]): PersonName {
+  const rest = words.filter(
+    (word, i) => i === 0 || !nameSuffixes.has(word.toLowerCase().replace(/\./gu, '')),
+  );
+  let from = rest.length - 1;
+  while (from > 1 && nameParticles.has(rest[from - 1]?.toLowerCase() ?? '')) from -= 1;
+  return { given: rest.slice(0, Math.max(0, from)), surname: rest.slice(Math.max(0, from)) };
+}
+
+/** Nearest before this place, if clearly so. */
+function nearest(pool: readonly Entity[]): Named {
+  const sorted = pool.slice(-bearers).sort((a, b) => b.lastSentence - a.lastSentence);
+  const [first, second] = sorted;
+  if (!first) return nobody;
+  if (!second) return { entity: first, rivals: [], short: true };
+  const apart = second.lastSentence < 0 || first.lastSentence - second.lastSentence > equallyNear;
+  const clear = first.lastSentence >= 0 && apart;
+  return clear
+    ? { entity: first, rivals: sorted.slice(1), short: true }
+    : { entity: null, rivals: sorted, short: true };
+}
+
+/** Without particles; in capitals, some of them are given names: "Ben", "Al". */
+function coreWords(words: readonly string[]): string[] {
+  return words.filter(
+    (word) => !nameParticles.has(word.toLowerCase()) || /^(?:Ben|Al|El|Bin|Abu|Della)$/u.test(word),
+  );
+}
+
+/** More is fuller: whole words, then initials. */
+function fullness(display: string): number {
+  const words = display.split(' ');
+  if (!/\p{Ll}/u.test(display)) return 0;
+  return words.reduce((sum, word) => sum + (isInitial(word) ? 1 : 3), 0);
+}
+
+function bodyKey(words: readonly string[]): string {
+  const key = words
+    .filter((word, i) => i === 0 || !/^(?:inc|ltd|plc|llc|corp|co)\.?$/iu.test(word))
+    .join(' ')
+    .toLowerCase();
+  return placeNames.get(key) ?? key;
+}
+
+function isKnownBody(name: Name): boolean {
+  return name.titles.length === 0 && knownBodies.has(name.words.join(' ').toLowerCase());
+}
+
+function append(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}

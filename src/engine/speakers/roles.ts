@@ -1,0 +1,141 @@
+import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
+import { organisationNouns } from '../lexicon/organisations';
+import { moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
+import type { Entity, Role } from './entity';
+import { takesPronoun } from './entity';
+import type { Noun } from './mention';
+
+/** Those who were said to be something, by the head noun of it; so many of the latest are kept for each noun. */
+const kept = 8;
+
+/** A description may take up a role given this many sentences before, and a body named so long ago. */
+const sentencesBack = 60;
+
+/** Two who could be meant are rivals when they were last seen within so many sentences of each other. */
+const rivalry = 3;
+
+export interface RoleMatch {
+  readonly entity: Entity | null;
+  /** The role that the description takes up; null where the match rests on the body's name alone. */
+  readonly role: Role | null;
+  readonly rivals: readonly Entity[];
+}
+
+const none: RoleMatch = { entity: null, role: null, rivals: [] };
+
+/** Who is what: finds whom "the minister" means by the roles that the draft has given so far. */
+export class Roles {
+  readonly #byHead = new Map<string, { entity: Entity; role: Role }[]>();
+
+  /** Remembers that the entity was said to be this. */
+  give(entity: Entity, role: Role): void {
+    entity.roles.push(role);
+    const { head } = role.noun;
+    const full = role.noun.modifiers.at(-1) === 'chief' && head === 'executive' ? 'chief executive' : head;
+    for (const word of [head, ...(moreGeneral.get(full) ?? [])]) {
+      const list = this.#byHead.get(word) ?? [];
+      if (list.some((one) => one.entity === entity && one.role.noun === role.noun)) continue;
+      list.push({ entity, role });
+      this.#byHead.set(word, list.slice(-kept));
+    }
+  }
+
+  /** Whom the description takes up. `sentence` is where it stands. Rivals are others that it would fit as well. */
+  find(noun: Noun, sentence: number): RoleMatch {
+    const fitting = (this.#byHead.get(noun.head) ?? [])
+      .filter(({ entity, role }) => isCompatible(noun, role.noun) && pronounFits(entity, noun))
+      .filter(({ entity }) => sentence - entity.lastSentence <= sentencesBack)
+      .sort(
+        (a, b) =>
+          agreement(noun, b.role.noun) - agreement(noun, a.role.noun) ||
+          b.entity.lastSentence - a.entity.lastSentence,
+      );
+    const best = fitting[0];
+    if (!best) return none;
+    const level = agreement(noun, best.role.noun);
+    const rivals = new Set(
+      fitting
+        .filter(({ entity, role }) => entity !== best.entity && agreement(noun, role.noun) === level)
+        .filter(({ entity }) => best.entity.lastSentence - entity.lastSentence <= rivalry)
+        .map(({ entity }) => entity),
+    );
+    return { entity: best.entity, role: best.role, rivals: [...rivals] };
+  }
+}
+
+/** "the company" for the body named last, "the ministry" for one with that word in its name. */
+export function findBody(noun: Noun, bodies: readonly Entity[]): RoleMatch {
+  if (noun.determiner !== 'definite') return none;
+  const named = bodies.filter((entity) => entity.name.toLowerCase().split(' ').includes(noun.head));
+  const pool = named.length > 0 ? named : companyNouns.test(noun.head) ? bodies.filter(isCompanyLike) : [];
+  const unique = [...new Set(pool)];
+  return { entity: unique[0] ?? null, role: null, rivals: unique.slice(1) };
+}
+
+const companyNouns =
+  /^(?:company|firm|business|organi[sz]ation|group|employer|retailer|manufacturer|operator|developer|carrier|supplier|chain|brand|giant|start-?up|charity|club|side|team|broadcaster|newspaper|publisher|airline|brewery|regulator|watchdog|maker)$/u;
+
+function isCompanyLike(entity: Entity): boolean {
+  if (entity.place !== null) return false;
+  return !entity.name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => organisationNouns.has(word) && !companyNouns.test(word));
+}
+
+/**
+ * Whether somebody named without any role may be the one that a description with a role now speaks of. Wants a
+ * definite description of a person, and nothing stated that speaks against it.
+ */
+export function mayBe(entity: Entity, noun: Noun): boolean {
+  if (noun.kind !== 'person' || (noun.determiner !== 'definite' && noun.determiner !== 'none')) return false;
+  if (entity.kind !== 'person') return false;
+  if (!entity.named || !pronounFits(entity, noun)) return false;
+  return entity.roles.every(({ noun: known, stated }) => !stated || isAge(known) !== isAge(noun));
+}
+
+/**
+ * Whether the words of a description touch what was said beside a name: "Russian" of "the head of Russian diplomacy"
+ * and the "Moscow" of the sentence that named him.
+ */
+export function sharesBody(noun: Noun, bodies: ReadonlySet<string>): boolean {
+  return [...noun.modifiers, ...noun.complement].some((word) => {
+    const body = bodyOfNationality.get(word) ?? bodyOfPlace.get(word);
+    return body !== undefined && bodies.has(body);
+  });
+}
+
+function isAge(noun: Noun): boolean {
+  return noun.head.endsWith('year-old');
+}
+
+function pronounFits(entity: Entity, noun: Noun): boolean {
+  const pronoun = pronounOfNoun.get(noun.head);
+  return !pronoun || takesPronoun(entity, pronoun) !== 'excluded';
+}
+
+/** Not so where both name a field or body, and not the same: "the trade minister" and "the foreign minister". */
+function isCompatible(noun: Noun, known: Noun): boolean {
+  if (noun.determiner === 'indefinite' || noun.determiner === 'quantity') return false;
+  if ((noun.kind === 'group') !== (known.kind === 'group')) return false;
+  const [field, knownField] = [fieldOf(noun), fieldOf(known)];
+  return field.length === 0 || knownField.length === 0 || field.some((word) => knownField.includes(word));
+}
+
+function agreement(noun: Noun, known: Noun): number {
+  const words = new Set(fieldOf(known));
+  return fieldOf(noun).filter((word) => words.has(word)).length + (known.head === noun.head ? 0.5 : 0);
+}
+
+/** The words that say of what field or body: "trade", "russian", "security", "council". */
+function fieldOf(noun: Noun): string[] {
+  const standing =
+    /^(?:former|ex|acting|interim|senior|junior|veteran|longtime|long-time|longstanding|retired|late|new|current|young|old|first|second|the|a|an)$/u;
+  const modifiers = noun.modifiers.filter(
+    (word) =>
+      roleModifiers.has(word) || bodyOfNationality.has(word) || roles.has(word) || /^\p{L}+$/u.test(word),
+  );
+  return [...modifiers, ...noun.complement]
+    .filter((word) => !standing.test(word))
+    .map((word) => bodyOfNationality.get(word) ?? bodyOfPlace.get(word) ?? word);
+}

@@ -1,0 +1,226 @@
+import type { Span } from '../analysis';
+import type { FoundStatement } from '../statements/found';
+import { anonymityPhrases } from '../lexicon/roles';
+import { shift } from '../text/span';
+import { determiners } from '../lexicon/noun-phrases';
+import { quantities } from '../lexicon/groups';
+import { pronounForms } from '../lexicon/pronouns';
+import { readNoun } from './descriptions';
+import type { Entity } from './entity';
+import { firstFrom } from './in-order';
+import { readLabel } from './labels';
+import type { FoundMention } from './mention';
+import type { MentionResolver } from './mention-resolver';
+import { headMention } from './paragraph-mentions';
+import type { ParagraphMentions } from './paragraph-mentions';
+import { printed } from './printed';
+import { ambiguous, nobody } from './resolved';
+import type { Resolved } from './resolved';
+
+/** Finds the speaker of a statement that has a source, a subject to inherit, or a label. */
+export class Sources {
+  readonly #resolver: MentionResolver;
+  readonly #compounds = new Map<string, Entity>();
+  #writer: Entity | null = null;
+
+  constructor(resolver: MentionResolver) {
+    this.#resolver = resolver;
+  }
+
+  resolve(paragraph: ParagraphMentions, found: FoundStatement): Resolved {
+    const { construction } = found;
+    const source = found.source[0] ?? null;
+    const span = source ?? found.subject;
+    if (!span) return nobody;
+    if (construction === 'label' || construction === 'credit') return this.#label(paragraph, span);
+    if (source && isRelative(paragraph, source)) {
+      const about = found.subject ?? this.#antecedentOf(paragraph, source);
+      return about ? { ...this.#about(paragraph, about), reason: 'pronoun' } : nobody;
+    }
+    const resolved = this.#about(paragraph, span);
+    if (!resolved.entity) return resolved;
+    const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
+    if (construction === 'dash') return { ...resolved, reason: 'signature', evidence };
+    if (construction === 'inherited' && !source) return { ...resolved, reason: 'inherited', evidence };
+    return resolved;
+  }
+
+  /**
+   * The speaker of a statement inside another's words. `outer` said the words around it; "I" is that speaker, and
+   * "he" is not, where the words are his own.
+   */
+  resolveNested(
+    paragraph: ParagraphMentions,
+    found: FoundStatement,
+    outer: Resolved,
+    around?: FoundStatement,
+  ): Resolved {
+    const span = found.source[0] ?? found.subject;
+    const mention = span && paragraph.mentions[headMention(paragraph, span)];
+    if (!mention?.pronoun) return this.resolve(paragraph, found);
+    if (mention.pronoun === 'i' || mention.pronoun === 'we') {
+      return outer.entity ? { ...outer, reason: 'pronoun' } : ambiguous(outer.rivals);
+    }
+    return around?.kind === 'direct' || mention.quotation >= 0 ? nobody : this.resolve(paragraph, found);
+  }
+
+  /** Whom a noun phrase in the paragraph is about. */
+  #about(paragraph: ParagraphMentions, span: Span): Resolved {
+    const several = this.#compound(paragraph, span);
+    if (several) return several;
+    const index = headMention(paragraph, span);
+    const mention = paragraph.mentions[index];
+    if (!mention) return this.#unlisted(paragraph, span);
+    if ((mention.pronoun === 'i' || mention.pronoun === 'we') && mention.quotation < 0) {
+      return this.#byWriter(paragraph, mention, span);
+    }
+    const resolved = this.#resolver.resolve(paragraph, index, true);
+    const { entity } = resolved;
+    if (entity && resolved.reason === 'described' && !entity.named)
+      this.#nameAsWritten(paragraph, entity, span);
+    if (entity && anonymityPhrases.test(paragraph.reading.paragraph.prose.slice(span.start, span.end))) {
+      if (!entity.named) entity.kind = 'anonymous';
+    }
+    return resolved;
+  }
+
+  /** "Mara Quill and Ben Orr": a group of its own, named after its members. */
+  #compound(paragraph: ParagraphMentions, span: Span): Resolved | null {
+    const { reading, mentions } = paragraph;
+    const at0 = firstFrom(mentions, span.start);
+    const inside = mentions
+      .slice(at0, at0 + 12)
+      .map((mention, offset) => ({ mention, index: at0 + offset }))
+      .filter(({ mention }) => mention.end <= span.end + 2);
+    const first = inside[0]?.mention;
+    if (first?.start !== span.start || inside.length < 2) return null;
+    const members: typeof inside = [];
+    let at = first.from;
+    for (const one of inside) {
+      if (one.mention.from < at) continue;
+      const between = reading.tokens.slice(at, one.mention.from).map(({ lower }) => lower);
+      if (members.length > 0 && !(between.length === 1 && /^(?:and|&|,)$/u.test(between[0] ?? ''))) {
+        if (between.join(' ') !== ', and') return null;
+      }
+      members.push(one);
+      at = one.mention.to;
+    }
+    const words = reading.tokens.slice(first.to, at).map(({ lower }) => lower);
+    if (members.length < 2 || !words.some((word) => word === 'and' || word === '&')) return null;
+    if ((reading.tokens[at]?.start ?? Infinity) < span.end - 1 && reading.tokens[at]?.text !== ',')
+      return null;
+    const entities = members.map(({ index }) => this.#resolver.resolve(paragraph, index, true).entity);
+    const names = entities.map((entity) => entity?.name ?? '');
+    if (names.includes('')) return null;
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    const known = this.#compounds.get(name);
+    const entity = known ?? this.#resolver.people.describe(name, 'group');
+    this.#compounds.set(name, entity);
+    const draftSpan = shift({ start: span.start, end: span.end }, paragraph.start);
+    entity.introduced ??= draftSpan;
+    entity.mentions.push({ ...draftSpan, form: 'description', quoted: false });
+    return { ...nobody, entity, reason: 'described', evidence: [draftSpan] };
+  }
+
+  /** A description that no list knows: "the taxidermist", "sheep dealers in Hull". */
+  #unlisted(paragraph: ParagraphMentions, span: Span): Resolved {
+    const { tokens, paragraph: home } = paragraph.reading;
+    const from = firstFrom(tokens, span.start);
+    const first = tokens[from];
+    if (!first) return nobody;
+    const quantity = quantities.has(first.lower);
+    const determiner = quantity ? 'quantity' : (determiners.get(first.lower) ?? 'none');
+    const found = readNoun(paragraph.reading, determiner === 'none' ? from : from + 1, determiner, true);
+    const words = printed(home.prose, trimSource(home.prose, span));
+    if (words === '') return nobody;
+    const noun = found?.noun ?? {
+      head: first.lower,
+      modifiers: [],
+      complement: [],
+      affiliation: null,
+      determiner,
+      kind: 'person' as const,
+    };
+    const plural = quantity || (found !== null && /[^su]s$/u.test(noun.head) && determiner !== 'indefinite');
+    const mention: FoundMention = {
+      start: span.start,
+      end: span.end,
+      form: 'description',
+      from,
+      to: found?.to ?? from + 1,
+      sentence: 0,
+      quotation: first.quotation,
+      subject: true,
+      oblique: false,
+      governor: null,
+      plural,
+      name: null,
+      noun: plural ? { ...noun, kind: 'group' } : noun,
+      pronoun: null,
+    };
+    return this.#resolver.resolveUnlisted(paragraph, mention, trimSource(home.prose, span));
+  }
+
+  #nameAsWritten(paragraph: ParagraphMentions, entity: Entity, span: Span): void {
+    if (entity.mentions.length > 1) return;
+    const { prose } = paragraph.reading.paragraph;
+    const words = printed(prose, trimSource(prose, span));
+    if (words.length > entity.name.length && words.length <= longestName) entity.name = words;
+  }
+
+  #byWriter(paragraph: ParagraphMentions, mention: FoundMention, span: Span): Resolved {
+    this.#writer ??= this.#resolver.people.describe('the writer', 'person');
+    const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    this.#writer.introduced ??= place;
+    this.#writer.mentions.push({ ...place, form: 'pronoun', quoted: false });
+    return {
+      ...nobody,
+      entity: this.#writer,
+      reason: 'writer',
+      evidence: [shift({ start: span.start, end: span.end }, paragraph.start)],
+    };
+  }
+
+  /** The writer is whom the byline names. */
+  signedBy(entity: Entity): void {
+    this.#writer ??= entity;
+  }
+
+  #label(paragraph: ParagraphMentions, span: Span): Resolved {
+    const label = readLabel(paragraph.reading.paragraph.prose, span);
+    const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
+    if (!label) return nobody;
+    const { entity, rivals } = this.#resolver.people.find(label, true);
+    if (!entity)
+      return ambiguous(
+        rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })),
+        evidence,
+      );
+    entity.kind ??= 'person';
+    entity.introduced ??= evidence[0] ?? null;
+    for (const place of evidence) entity.mentions.push({ ...place, form: 'label', quoted: false });
+    return { ...nobody, entity, reason: 'label', evidence };
+  }
+
+  /** The noun phrase before a relative pronoun, where the paragraph's stage gave none. */
+  #antecedentOf({ mentions }: ParagraphMentions, relative: Span): Span | null {
+    const to = firstFrom(mentions, relative.start);
+    return mentions.slice(Math.max(0, to - 6), to).findLast((mention) => !mention.pronoun) ?? null;
+  }
+}
+
+/** A description is printed up to here. */
+const longestName = 140;
+
+function isRelative({ reading }: ParagraphMentions, span: Span): boolean {
+  const word = reading.paragraph.prose.slice(span.start, span.end).trim().toLowerCase();
+  return pronounForms.get(word) === 'who' || word === 'that';
+}
+
+/** Without the comma, the relative clause or the aside at the end. */
+function trimSource(prose: string, span: Span): Span {
+  const words = prose.slice(span.start, span.end);
+  const cut = /(?:,\s*(?:who|which|speaking|asking|whose)\b|\s+who\b).*$/u.exec(words);
+  const kept = (cut ? words.slice(0, cut.index) : words).replace(/[\s,;:–—-]+$/u, '');
+  return { start: span.start, end: span.start + kept.length };
+}

@@ -1,0 +1,81 @@
+import { strict as assert } from 'node:assert';
+import { expectSpeakers } from './expect-speakers';
+
+describe('speakers: across paragraphs', () => {
+  it('joins a quotation that goes on in the next paragraph', () => {
+    const { statements } = expectSpeakers(
+      '{s1:Ben Orr} {v1:said:} {c1:“We tried.}\n\n{c1:“We failed. We tried again.}\n\n{c1:“And that is all.”}',
+      ['Ben Orr'],
+    );
+    assert.equal(statements[0]?.content.length, 3);
+  });
+
+  it('joins it where the cue comes only at the end', () => {
+    expectSpeakers('{c1:“We tried.}\n\n{c1:“We failed,”} {s1:Ben Orr} {v1:said}.', ['Ben Orr']);
+  });
+
+  it('carries the last speaker over to a paragraph that is only a quotation', () => {
+    expectSpeakers('{c1:“We tried,”} {s1:Ben Orr} {v1:said}.\n\n{c2:“It was over by nine.”}', [
+      'Ben Orr',
+      'Ben Orr · inferred · carried-over',
+    ]);
+  });
+
+  it('does not carry a speaker past somebody else who has come in', () => {
+    expectSpeakers(
+      '{c1:“We tried,”} {s1:Ben Orr} {v1:said}. Mara Quill, a nurse, waited outside until nightfall. \n\n{c2:“It was over by nine.”}',
+      ['Ben Orr', 'Mara Quill or Ben Orr? · ambiguous'],
+    );
+  });
+
+  it('abstains where two take turns', () => {
+    expectSpeakers(
+      '{c1:“Who pays?”} {v1:asked} {s1:Ben Orr}.\n\n{c2:“Nobody,”} {v2:replied} {s2:Mara Quill}.\n\n{c3:“Then we stay.”}',
+      ['Ben Orr', 'Mara Quill', 'Ben Orr or Mara Quill? · ambiguous'],
+    );
+  });
+
+  it('takes the sentence before as a lead-in', () => {
+    expectSpeakers('Ben Orr was blunt. {c1:“It was over.”}', ['Ben Orr · inferred · lead-in']);
+  });
+
+  it('leaves a quotation alone whom nothing before could give', () => {
+    expectSpeakers('The market closed at noon. {c1:“It was over.”}', ['nobody · nobody']);
+  });
+
+  it('shows a crosshead that repeats quoted words as a display of them', () => {
+    const { statements, quotations } = expectSpeakers(
+      'The bridge has been shut since the spring, and nobody on either bank knows why it is.\n\n{c1:“Nobody called us”}\n\n{c2:“Nobody called us. Nobody wrote,”} {s2:Ben Orr} {v2:said}.',
+      ['Ben Orr'],
+    );
+    assert.deepEqual(
+      quotations.map(({ role, statement }) => [role, statement === statements[0]?.id]),
+      [
+        ['display', true],
+        ['statement', true],
+      ],
+    );
+  });
+
+  it('keeps ids when something is added before', () => {
+    const draft = '{c1:“We tried,”} {s1:Ben Orr} {v1:said}.\n\n{c2:“We tried,”} {s2:Ben Orr} {v2:said}.';
+    const ids = expectSpeakers(draft, ['Ben Orr', 'Ben Orr']).statements.map(({ id }) => id);
+    const later = expectSpeakers('The market closed at noon.\n\n' + draft, ['Ben Orr', 'Ben Orr']);
+    assert.deepEqual(
+      later.statements.map(({ id }) => id),
+      ids,
+    );
+    assert.notEqual(ids[0], ids[1]);
+  });
+
+  it('takes labels for the people whom they shorten', () => {
+    expectSpeakers(
+      'Mara Quill spoke to Ben Orr.\n\n{s1:ORR}{v1::} {c1:How are you?}\n\n{s2:MS. QUILL (D-Tarn)}{v2::} {c2:Cold.}',
+      ['Ben Orr · label', 'Mara Quill · label'],
+    );
+  });
+
+  it('takes a signature for the speaker', () => {
+    expectSpeakers('{c1:“Ban it.”} — {s1:J. Orr, Hull}', ['J. Orr · signature']);
+  });
+});

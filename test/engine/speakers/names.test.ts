@@ -1,0 +1,91 @@
+import { strict as assert } from 'node:assert';
+import { expectSpeakers } from './expect-speakers';
+
+describe('speakers: names', () => {
+  it('takes shorter forms of a name for the person introduced', () => {
+    expectSpeakers(
+      '{s1:Mara Quill} {v1:said} {c1:the bridge was unsafe}. {c2:“It leaks,”} {s2:Quill} {v2:said}.\n\n' +
+        '{c3:“It always has,”} {s3:Ms Quill} {v3:said}. {s4:Dame Mara} {v4:said} {c4:no more}.',
+      ['Mara Quill · named', 'Mara Quill · surname', 'Mara Quill · surname', 'Mara Quill · surname'],
+    );
+  });
+
+  it('takes a headline’s surname for the person whom the body introduces', () => {
+    expectSpeakers(
+      '{s1:Orr}{v1::} {c1:‘I never lied’}\n\nBen Orr came home on Friday, tired and glad, to a full house.',
+      ['Ben Orr'],
+    );
+  });
+
+  it('keeps two of one surname apart by their given names', () => {
+    expectSpeakers(
+      '{s1:Mara Quill} {v1:said} {c1:yes}. {s2:Ada Quill} {v2:said} {c2:no}. {s3:Mara Quill} {v3:said} {c3:yes again}.',
+      ['Mara Quill', 'Ada Quill', 'Mara Quill'],
+    );
+  });
+
+  it('abstains where a bare surname could be either of two', () => {
+    expectSpeakers(
+      '{s1:Mara Quill} {v1:said} {c1:yes}. {s2:Ada Quill} {v2:said} {c2:no}. {s3:Quill} {v3:said} {c3:so again}.',
+      ['Mara Quill', 'Ada Quill', 'Ada Quill or Mara Quill? · ambiguous'],
+    );
+  });
+
+  it('lets a title tell two of one surname apart', () => {
+    expectSpeakers(
+      'Mr Ben Orr and Mrs Ida Orr keep the inn. {c1:“We close at ten,”} {s1:Mrs Orr} {v1:said}.',
+      ['Ida Orr · surname'],
+    );
+  });
+
+  it('takes spellings of one name for one person and keeps them', () => {
+    const { speakers } = expectSpeakers(
+      '{s1:Andrei Velsky} {v1:said} {c1:yes}. {s2:Andrey Velskiy} {v2:said} {c2:no}.',
+      ['Andrei Velsky', 'Andrei Velsky'],
+    );
+    assert.deepEqual(speakers[0]?.spellings, ['Andrei Velsky', 'Andrey Velskiy']);
+  });
+
+  it('takes initials and short forms for the fuller name', () => {
+    expectSpeakers(
+      '{s1:J. R. Orr} {v1:said} {c1:yes}. {s2:James Orr} {v2:said} {c2:no}. {s3:Jim Orr} {v3:said} {c3:perhaps}.',
+      ['James Orr', 'James Orr', 'James Orr'],
+    );
+  });
+
+  it('reads names with particles, hyphens, apostrophes and suffixes whole', () => {
+    expectSpeakers(
+      '{s1:Ludo van der Meer} {v1:said} {c1:a}. {s2:Aoife O’Neill-Hart} {v2:said} {c2:b}. {s3:Ben Orr Jr} {v3:said} {c3:c}. ' +
+        '{s4:Van der Meer} {v4:said} {c4:d}. {s5:O’Neill-Hart} {v5:said} {c5:e}.',
+      ['Ludo van der Meer', 'Aoife O’Neill-Hart', 'Ben Orr Jr', 'Ludo van der Meer', 'Aoife O’Neill-Hart'],
+    );
+  });
+
+  it('leaves titles and honours out of the name', () => {
+    expectSpeakers(
+      '{s1:Professor Sir Ben Orr KC} {v1:said} {c1:yes}. {s2:Prime Minister Ada Holt} {v2:said} {c2:no}.',
+      ['Ben Orr', 'Ada Holt'],
+    );
+  });
+
+  it('keeps a name with a nickname in it whole', () => {
+    expectSpeakers(
+      'Tom “Shorty” Vance was cold. {c1:“Very,”} {s1:Vance} {v1:said}. {s2:Shorty} {v2:said} {c2:so twice}.',
+      ['Tom “Shorty” Vance', 'Tom “Shorty” Vance'],
+    );
+  });
+
+  it('finds the person that a handle is made of', () => {
+    expectSpeakers(
+      'Ben Orr left early. {s1:@benorr} {v1:posted:} {c1:“gone fishing”}. {s2:@tarnfan} {v2:wrote} {c2:“lucky”}.',
+      ['Ben Orr', '@tarnfan'],
+    );
+  });
+
+  it('does not take the first word of a sentence for a name', () => {
+    expectSpeakers('However {s1:Quill} {v1:said} {c1:no}. Yesterday {s2:Orr} {v2:said} {c2:yes}.', [
+      'Quill',
+      'Orr',
+    ]);
+  });
+});
