@@ -17,7 +17,7 @@ describe('the marked articles', () => {
 
         const parts = content.map((span) => text.slice(span.start, span.end));
         assert.ok(parts.length > 0 || notes.includes('withheld'), `no content: ${about}`);
-        const quoted = parts.some((part) => mark.test(part));
+        const quoted = parts.some((part) => mark.test(part.replace(/\]\(.*?\)/gu, '')));
         const begun = parts.filter((part) => marksOnly.test(part)).length;
         // An answer after its label and a block quote are the speaker's own words without marks, all of them.
         const fits = {
