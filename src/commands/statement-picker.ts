@@ -33,11 +33,13 @@ export function pickStatement(
   picker.items = statements.map((statement) => item(draft, statement));
   picker.buttons = buttons;
   const nearest = picker.items.find(({ statement }) => statement.content.some(({ end }) => end >= caret));
-  if (nearest) picker.activeItems = [nearest];
+  const preview = (shown: StatementItem | undefined) => {
+    if (shown && draft.isCurrent) selectRanges(editor, ranges(draft, shown.statement));
+  };
 
   let picked = false;
   picker.onDidChangeActive(([active]) => {
-    if (active && draft.isCurrent) selectRanges(editor, ranges(draft, active.statement));
+    preview(active);
   });
   picker.onDidTriggerButton((button) => {
     picker.hide();
@@ -45,10 +47,8 @@ export function pickStatement(
   });
   picker.onDidAccept(() => {
     const [active] = picker.activeItems;
-    if (active && draft.isCurrent) {
-      picked = true;
-      selectRanges(editor, ranges(draft, active.statement));
-    }
+    picked = active !== undefined;
+    preview(active);
     picker.hide();
   });
   picker.onDidHide(() => {
@@ -59,7 +59,9 @@ export function pickStatement(
     }
     picker.dispose();
   });
+  if (nearest) picker.activeItems = [nearest];
   picker.show();
+  preview(nearest);
   return picker;
 }
 

@@ -29,6 +29,7 @@ export class CurrentDraft implements vscode.Disposable {
         this.#follow();
       }),
       analyses.onDidChange((document) => {
+        this.#follow();
         if (document !== this.#document) return;
         this.#shown = analyses.current(document);
         this.#changed.fire();

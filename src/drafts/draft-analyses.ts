@@ -52,6 +52,9 @@ export class DraftAnalyses implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#touched(document);
       }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        this.#opened(document);
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#forget(document);
       }),
@@ -114,6 +117,13 @@ export class DraftAnalyses implements vscode.Disposable {
     for (const { document } of vscode.window.visibleTextEditors) {
       if (draftFormat(document) !== null && !this.current(document)) this.#schedule(document, 0);
     }
+  }
+
+  /** A document whose language changes is closed and opened again, in the same editor. */
+  #opened(document: vscode.TextDocument): void {
+    if (!isVisible(document)) return;
+    if (draftFormat(document) === null) this.#changed.fire(document);
+    else this.#schedule(document, 0);
   }
 
   #readAllAgain(): void {

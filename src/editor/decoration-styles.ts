@@ -19,8 +19,8 @@ const color = (name: string) => new vscode.ThemeColor(`onTheRecord.${name}`);
 
 /**
  * Quoted words are tinted, the words about them underlined, each kind of line in its own style, so that no two kinds
- * differ by hue alone. The borders of tinted kinds are transparent but in the high-contrast themes, which have no
- * tints.
+ * differ by hue alone. The high-contrast themes have no tints; quotations have a border there, which the others leave
+ * transparent.
  */
 const roleStyles = {
   quotation: {
@@ -49,14 +49,14 @@ const roleStyles = {
   },
 } satisfies Partial<Record<HighlightKind, vscode.DecorationRenderOptions>>;
 
-/** The line under a speaker's words, told apart by its style as well. */
+/** The line under a speaker's words, told apart by its style as well. Dashes are left to words without a speaker. */
 const speakerLines: Record<SpeakerSlot, readonly [width: string, style: string]> = {
   1: ['2px', 'solid'],
-  2: ['2px', 'dashed'],
-  3: ['2px', 'dotted'],
-  4: ['3px', 'double'],
-  5: ['1px', 'solid'],
-  6: ['1px', 'dashed'],
+  2: ['2px', 'dotted'],
+  3: ['3px', 'double'],
+  4: ['1px', 'solid'],
+  5: ['1px', 'dotted'],
+  6: ['4px', 'solid'],
 };
 
 /** How a kind looks. Nothing grows when somebody types at its edge. */

@@ -23,7 +23,10 @@ export async function runSuiteInPage(
   const logged: string[] = [];
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const exit = new Promise<number>((resolve) => {
       const limit = setTimeout(() => {
         console.error(`The suite did not end in ${LIMIT_MINUTES} minutes.`);

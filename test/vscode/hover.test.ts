@@ -1,0 +1,84 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { closeAll, openUntitled, withSetting } from './drafts';
+
+/** The texts of the hovers at the first place of some words. */
+async function hoverOn(document: vscode.TextDocument, words: string): Promise<string[]> {
+  const offset = document.getText().indexOf(words);
+  assert.ok(offset >= 0, words);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(offset + 1),
+  );
+  return hovers.flatMap(({ contents }) => (contents as vscode.MarkdownString[]).map(({ value }) => value));
+}
+
+describe('The hover', () => {
+  afterEach(closeAll);
+
+  const draft =
+    'The bridge is shut.\n\n“The bridge is unsafe,” said Mara Quill.\n\n“It leaks,” said Mara Quill.';
+
+  for (const words of ['“The bridge', 'said', 'Mara'])
+    it(`names the speaker on ${words}, once`, async () => {
+      const { document } = await openUntitled(draft);
+      const hovers = await hoverOn(document, words);
+      assert.equal(hovers.length, 1);
+      assert.match(hovers[0] ?? '', /^\*\*Mara Quill\*\*/);
+      assert.match(hovers[0] ?? '', /\[All 2 statements\]\(command:_onTheRecord\.listSpeaker\?/);
+      assert.match(hovers[0] ?? '', /\[Introduced in line 3\]\(command:_onTheRecord\.show\?/);
+    });
+
+  it('is about the words it is over', async () => {
+    const { document } = await openUntitled(draft);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(2, 3),
+    );
+    assert.equal(hover?.range && document.getText(hover.range), '“The bridge is unsafe,”');
+  });
+
+  it('is silent outside statements', async () => {
+    const { document } = await openUntitled(draft);
+    assert.deepEqual(await hoverOn(document, 'bridge is shut'), []);
+  });
+
+  it('says that nobody is named', async () => {
+    const { document } = await openUntitled('“It was never about the money.”');
+    assert.match((await hoverOn(document, 'money'))[0] ?? '', /^\*\*No speaker named\*\*/);
+  });
+
+  it('shows the words of the draft as they are, and nothing they contain does anything', async () => {
+    const { document } = await openUntitled(
+      '“It leaks,” said Mara <img src=x> [Quill](command:workbench.action.quit) `x` https://example.org.',
+    );
+    const [text = ''] = await hoverOn(document, '“It leaks');
+    assert.doesNotMatch(text, /(?<!\\)<img/);
+    assert.doesNotMatch(text, /\]\(command:(?!_onTheRecord\.)/);
+    assert.doesNotMatch(text, /https:\/\//);
+  });
+
+  it('trusts no command but the two it links to', async () => {
+    const { document } = await openUntitled(draft);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(2, 3),
+    );
+    const [content] = hover?.contents ?? [];
+    assert.ok(content instanceof vscode.MarkdownString);
+    assert.deepEqual(content.isTrusted, {
+      enabledCommands: ['_onTheRecord.show', '_onTheRecord.listSpeaker'],
+    });
+  });
+
+  it('can be turned off', async () => {
+    const { document } = await openUntitled(draft);
+    await withSetting('hover', false, async () => {
+      assert.deepEqual(await hoverOn(document, 'unsafe'), []);
+    });
+    assert.equal((await hoverOn(document, 'unsafe')).length, 1);
+  });
+});
