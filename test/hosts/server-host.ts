@@ -9,10 +9,13 @@ const READY = /Extension host agent listening on (\d+)/;
 const START_SECONDS = 60;
 
 /**
- * Starts VS Code's server: the full workbench in a page, with a real Node extension host. Its data are fresh. Workspace
- * trust is off unless the caller wants it asked for.
+ * Starts VS Code's server: the full workbench in a page, with a real Node extension host. Its data are
+ * fresh. Without an extension in `opened`, its Node extension host has only the built-in ones.
  */
-export async function startServerHost(build: ServerBuild, opened: Opened): Promise<Host> {
+export async function startServerHost(
+  build: ServerBuild,
+  opened: Pick<Opened, 'folder'> & Partial<Opened>,
+): Promise<Host> {
   const server = spawn(
     build.node,
     [
@@ -25,7 +28,11 @@ export async function startServerHost(build: ServerBuild, opened: Opened): Promi
       ...['--telemetry-level', 'off'],
       '--disable-workspace-trust',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'], detached: true }, // its own group, so that its extension host ends with it
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true, // its own group, so that its extension host ends with it
+      env: { ...process.env, EXTENSIONS_GALLERY: '{}' }, // no marketplace
+    },
   );
   const end = () => {
     endGroup(server);
@@ -45,7 +52,7 @@ export async function startServerHost(build: ServerBuild, opened: Opened): Promi
     const address = `127.0.0.1:${await listening(server)}`;
     const remote = (path: string) => `vscode-remote://${address}${encodeURI(path)}`;
     const payload = [
-      ['extensionDevelopmentPath', remote(opened.extension)],
+      ...(opened.extension === undefined ? [] : [['extensionDevelopmentPath', remote(opened.extension)]]),
       ...(opened.tests === undefined ? [] : [['extensionTestsPath', remote(opened.tests)]]),
       ['skipWelcome', 'true'],
     ];

@@ -1,7 +1,8 @@
 import { format } from 'node:util';
-import type { Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { launchChromium } from './chromium';
 import type { Host } from './web-host';
+import { addWorkbenchOptions, QUIET_SETTINGS } from './workbench-options';
 
 const LIMIT_MINUTES = 5;
 const LOG_LINES = 100;
@@ -13,12 +14,12 @@ const MARK = '│';
  * Runs the test suite of an opened host: loads its page and prints what the suite prints and, if it fails, what
  * VS Code logged meanwhile.
  *
- * @param prepare Called before the page is loaded.
+ * @param prepare Called with the page's context before the page is loaded.
  * @returns The suite's exit code; 1 if the suite does not end in time.
  */
 export async function runSuiteInPage(
   host: Host,
-  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  prepare: (context: BrowserContext) => Promise<void> = () => Promise.resolve(),
 ): Promise<number> {
   const logged: string[] = [];
   const browser = await launchChromium();
@@ -43,7 +44,8 @@ export async function runSuiteInPage(
         console.log(first.slice(MARK.length), ...values);
       else logged.push(format(first, ...values));
     });
-    await prepare(page);
+    await addWorkbenchOptions(page.context(), { configurationDefaults: QUIET_SETTINGS });
+    await prepare(page.context());
     await page.goto(host.url);
     const code = await exit;
     if (code !== 0) console.log(['What VS Code logged:', ...logged.slice(-LOG_LINES)].join('\n'));

@@ -2,24 +2,27 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
-import { useServersWorkbench } from './current-web';
 import { downloadDesktop } from './desktop';
-import { installServerAsWeb, installWeb } from './install';
+import { installServer, installWeb } from './install';
 import { root, samples, scratch } from './project';
+import { startServerHost } from './server-host';
 import { runSuiteInPage } from './suite-in-page';
 import { startWebHost } from './web-host';
+import { runInWebWorker } from './web-worker';
 
 const tests = join(root, 'out', 'vscode.test.js');
 
+const opened = () => ({ extension: root, tests, folder: copyOfSamples() });
+
 const hosts: Record<string, () => Promise<number>> = {
   'web-1.91': async () => {
-    const host = await startWebHost(installWeb(), { extension: root, tests, folder: copyOfSamples() });
+    const host = await startWebHost(installWeb(), opened());
     return runSuiteInPage(host);
   },
   'web-1.139': async () => {
-    const build = installServerAsWeb();
-    const host = await startWebHost(build, { extension: root, tests, folder: copyOfSamples() });
-    return runSuiteInPage(host, (page) => useServersWorkbench(page, build, host));
+    const { folder, ...ours } = opened();
+    const host = await startServerHost(installServer(), { folder });
+    return runSuiteInPage(host, (context) => runInWebWorker(context, host, ours));
   },
   'node-1.91': () => inNodeHost('1.91.1', undefined),
   'node-1.139': () => inNodeHost('1.139.1', join(root, 'out', 'launcher.js')),

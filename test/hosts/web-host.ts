@@ -49,12 +49,19 @@ export async function startWebHost(build: WebBuild, opened: Opened, port?: numbe
   };
 }
 
-/** A port that nobody listens on now. */
-export function freePort(): Promise<number> {
+/**
+ * A port that nobody listens on now.
+ *
+ * @param wanted The port to take if it is free; without it, or if it is not, any.
+ */
+export function freePort(wanted = 0): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, 'localhost', () => {
+    probe.once('error', (error) => {
+      if (wanted === 0) reject(error);
+      else resolve(freePort());
+    });
+    probe.listen(wanted, 'localhost', () => {
       const address = probe.address();
       probe.close(() => {
         if (address && typeof address === 'object') resolve(address.port);
