@@ -14,7 +14,7 @@ export const organisationWords = wordSet(
   senate service services society stadium studios syndicate systems taskforce technologies telegraph television theatre
   theater times tribunal tribune trust tv union united university utd watch works works-council congregation airline brewery
   shipyard shipping steel petroleum energy pharmaceuticals insurance telecom logistics rovers wanderers hotspur albion
-  homes ferries stores supermarkets foods hotels farms fisheries publishers properties estates rangers solicitors associates brothers sons co gmbh sa ag spa bv nv`,
+  homes ferries stores supermarkets foods hotels farms fisheries publishers properties estates rangers waste lines line rail power gas electric water oil dairies bakery brewers couriers solicitors associates brothers sons co gmbh sa ag spa bv nv`,
 );
 
 /** Lower-case nouns for a body that speaks: "the company", "the ministry". */
@@ -22,7 +22,7 @@ export const organisationNouns = wordSet(
   `academy administration agency airline alliance army assembly association authority bank board body brewery broadcaster bureau
   business cabinet campaign carrier centre center chain chamber charity church club coalition college commission committee
   company confederation congress consortium consulate cooperative co-operative corporation council court department developer
-  directorate embassy employer enterprise establishment executive faction factory federation firm force foundation franchise
+  directorate embassy employer enterprise establishment faction factory federation firm force foundation franchise
   fund giant government group hospital hotel institute institution jury kremlin laboratory league ministry monarchy monitor
   movement museum navy network newspaper ngo observatory office operator opposition organisation organization palace paper
   parliament party police programme publisher regime regulator restaurant retailer school secretariat senate service side

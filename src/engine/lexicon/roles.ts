@@ -22,21 +22,21 @@ export const roles = wordSet(
   author baker banker barista bartender beekeeper biologist blogger bookseller botanist boxer brewer broadcaster broker builder
   butcher buyer campaigner cardiologist carer caretaker caterer chef chemist choreographer cleaner climatologist climber coach
   collector columnist comedian composer conductor conservationist consultant contractor cook correspondent counsellor counselor
-  critic curator cyclist dancer dealer demographer dentist designer developer docker doctor dramatist driver drummer ecologist
+  critic curator cyclist dancer dealer defender demographer forward winger substitute batsman bowler fielder dentist designer developer docker doctor dramatist driver drummer ecologist
   economist editor educator electrician engineer entertainer entrepreneur epidemiologist farmer farmhand filmmaker financier
   firefighter fisherman footballer forecaster forester founder co-founder gardener geneticist geographer geologist goalkeeper
-  golfer graphic-designer grocer guard guide guitarist hairdresser harbourmaster harbormaster historian hotelier housekeeper
+  golfer grocer guard guide guitarist hairdresser harbourmaster harbormaster historian hotelier housekeeper
   hunter hydrologist illustrator immunologist influencer instructor interpreter inventor investigator investor jeweller jeweler
   jockey journalist keeper labourer laborer landlord landlady landowner lecturer librarian lifeguard lifeboatman linguist lobbyist
   locksmith machinist magician mathematician mechanic medic merchant meteorologist midfielder midwife miner miller model
   musician naturalist neurologist neuroscientist novelist nurse nutritionist oncologist optician owner co-owner painter
   paramedic pathologist pediatrician paediatrician pensioner performer pharmacist philanthropist philosopher photographer
-  physician physicist physiotherapist pianist planner player plumber poet policeman policewoman politologist pollster porter
+  physician physicist physiotherapist pianist planner player plumber poet policeman policewoman pollster porter
   postman potter presenter priest producer professor programmer promoter proprietor psychiatrist psychologist publican
   publisher ranger rapper realtor receptionist referee reporter researcher restaurateur retailer rower runner sailor salesman
   saleswoman scholar scientist scriptwriter sculptor seismologist seller shepherd shopkeeper singer skipper sociologist
   songwriter statistician steelworker steward stockbroker striker student sub-postmaster supervisor surgeon surveyor swimmer
-  tailor teacher technician technologist theologian therapist toxicologist trader trainer translator treasurer-general
+  tailor teacher technician technologist theologian therapist toxicologist trader trainer translator 
   trustee tutor umpire undertaker veterinarian vet vicar violinist virologist volcanologist volunteer waiter waitress watchman
   weaver welder whistleblower winemaker worker workman wrestler writer youtuber zoologist bishop archbishop cardinal pope
   imam rabbi pastor preacher chaplain monk nun cleric ayatollah reverend`,
@@ -49,7 +49,7 @@ export const roles = wordSet(
   source informant expert specialist veteran newcomer native graduate alumnus dropout teenager adult pensioner retiree
   millionaire billionaire tycoon magnate mogul heir heiress star celebrity hero heroine champion winner medallist medalist
   finalist laureate nobel-laureate captain skipper fugitive rebel militant insurgent dissident exile defector spy hacker
-  burglar thief robber killer murderer gunman attacker assailant stalker smuggler fraudster founder-director lead`,
+  burglar thief robber killer murderer gunman attacker assailant stalker smuggler fraudster lead`,
   // kinship and age
   `man woman boy girl child person gentleman baby infant mother father parent mum mom dad son daughter brother sister sibling
   twin husband wife spouse widow widower fiancé fiancée boyfriend girlfriend uncle aunt nephew niece cousin grandmother
@@ -79,6 +79,14 @@ export const pronounOfNoun: ReadonlyMap<string, 'he' | 'she'> = new Map([
 /** Offices whose holders readers are expected to know: a name that a draft leaves without any role is often one of these. */
 export const offices = wordSet(
   'president minister premier chancellor secretary leader head chief king queen pope mayor governor commissioner prince princess',
+);
+
+/** What somebody may be beside any other role, so that a description by it may take up whoever is being talked of. */
+export const facets = wordSet(
+  `man woman boy girl teenager pensioner father mother grandfather grandmother parent widow widower husband wife veteran newcomer
+  native graduate captain skipper defender striker midfielder goalkeeper keeper forward winger batsman bowler jockey champion star
+  winner loser favourite witness victim suspect accused defendant politician scientist writer author resident local lawmaker
+  businessman businesswoman academic official democrat republican conservative`,
 );
 
 /** Head nouns of those who speak for somebody else, whose name is then their affiliation. */

@@ -17,6 +17,8 @@ export interface Apposition {
   readonly noun: Noun;
   /** The description as printed, with its article. */
   readonly words: string;
+  /** Where the description begins, relative to the paragraph. */
+  readonly start: number;
 }
 
 /** Longest phrase in tokens that is read as the description of the name beside it. */
@@ -61,20 +63,24 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
 function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: number): Apposition | null {
   const { tokens } = reading;
   const mention = mentions[of];
-  if (!mention || tokens[mention.from - 1]?.text !== ',') return null;
+  if (!mention) return null;
+  const head =
+    of > 0 && mentions[of - 1]?.to === mention.from && mentions[of - 1]?.noun ? mentions[of - 1] : mention;
+  const begin = head?.from ?? mention.from;
+  if (tokens[begin - 1]?.text !== ',') return null;
   const next = tokens[mention.to];
   if (next && !/^[,.;:)–—]$/u.test(next.text) && isWord(next) && isCapital(next)) return null;
-  for (let index = of - 1; index >= 0 && index > of - 6; index -= 1) {
+  for (let index = of - 1; index >= 0 && index > of - 7; index -= 1) {
     const description = mentions[index];
-    if (!description?.noun || description.sentence !== mention.sentence) continue;
+    if (!description?.noun || description.to >= begin || description.sentence !== mention.sentence) continue;
     if (description.noun.kind !== 'person' || description.plural) continue;
     if (description.noun.determiner === 'indefinite' || description.quotation !== mention.quotation) continue;
-    const between = tokens.slice(description.to, mention.from - 1);
+    const between = tokens.slice(description.to, Math.max(description.to, begin - 1));
     if (between.length > reach || between.some((token) => !isWord(token) || token.lower === 'and'))
       return null;
     if (between.length > 0 && !/^(?:of|for|at|in|from|to|on|with)$/u.test(between[0]?.lower ?? ''))
       return null;
-    return apposition(reading, of, index, description.noun, description.from, mention.from - 1);
+    return apposition(reading, of, index, description.noun, description.from, begin - 1);
   }
   return null;
 }
@@ -160,15 +166,19 @@ function readApposed(reading: Reading, from: number): FoundNoun | null {
   const found = determiner
     ? (readDescription(reading, from) ?? readNoun(reading, from + 1, determiner, true))
     : readNoun(reading, from, 'none');
-  if (!found || found.plural) return null;
+  if (!found || found.plural || isCapital(reading.tokens[found.to - 1])) return null;
   return found.noun.kind === 'document' ? null : found;
 }
 
 /** The end of the apposition: the comma, bracket or dash that closes it. -1 where it is a list or never closes. */
 function phraseEnd(tokens: readonly Token[], from: number): number {
+  let relative = false;
   for (let i = from; i < Math.min(tokens.length, from + reach); i += 1) {
     const text = tokens[i]?.text ?? '';
     if (/^[,;.:)–—?!]$/u.test(text)) return i;
+    if (/^(?:who|which|that|where|whose)$/u.test(text)) relative = true;
+    if (!relative && /^(?:is|are|was|were|has|have|had|will|would|said|says|can|could)$/u.test(text))
+      return -1;
   }
   return tokens.length <= from + reach ? tokens.length : -1;
 }
@@ -189,6 +199,7 @@ function apposition(
     mention,
     noun,
     words: printed(reading.paragraph.prose, { start: first.start, end: last.end }),
+    start: first.start,
   };
 }
 

@@ -33,6 +33,10 @@ export function carryOver(
     if (!spoken || spoken.entity === before.entity) return leadIn(before, paragraph, 1);
     return { ...leadIn(before, paragraph, 0.75), rivals: [{ entity: spoken.entity, share: 0.25 }] };
   }
+  if (before && !sameParagraph && isPerson(before.entity) && !saidSince(discourse, paragraph.index - 1)) {
+    const rivals = spoken && spoken.entity !== before.entity ? [{ entity: spoken.entity, share: 0.25 }] : [];
+    return { ...leadIn(before, paragraph, rivals.length > 0 ? 0.75 : 0.9), rivals };
+  }
   if (!spoken) return before && ownSubject ? ambiguous([rival(ownSubject, 0.5)]) : nobody;
   const newcomers = discourse
     .sinceSpoken()
@@ -61,6 +65,11 @@ export function carryOver(
 
 /** A speaker is carried over no further than so many paragraphs; a stack of bare quotations counts each anew. */
 const paragraphsBack = 1;
+
+/** Whether anything was said in a paragraph or after it. */
+function saidSince(discourse: Discourse, paragraph: number): boolean {
+  return (discourse.lastSpoken()?.paragraph ?? -1) >= paragraph;
+}
 
 function leadIn(sighting: Sighting, paragraph: ParagraphMentions, share: number): Resolved {
   return {

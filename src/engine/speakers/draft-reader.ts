@@ -140,9 +140,11 @@ interface Ranges {
 function contentRanges(statements: readonly Joined[]): Ranges {
   const ranges = statements
     .filter(({ found }) => found.depth === 0 && found.construction !== 'bare')
-    .flatMap(({ found }) =>
-      found.content.map(({ start, end }) => ({ start, end, speech: found.kind === 'direct' })),
-    )
+    .flatMap(({ found }) => [
+      ...found.content.map(({ start, end }) => ({ start, end, speech: found.kind === 'direct' })),
+      // What is said about a source ("whose brother works there") is said by the way.
+      ...found.source.map(({ start, end }) => ({ start, end, speech: false })),
+    ])
     .sort((a, b) => a.start - b.start);
   return {
     inside(span) {

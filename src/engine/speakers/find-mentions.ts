@@ -1,7 +1,7 @@
 import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
 import { neverNames, sentenceOpeners } from '../lexicon/capitals';
-import { clauseOpeners, determiners, prepositions, timeWords } from '../lexicon/noun-phrases';
+import { clauseOpeners, determiners, phraseEnders, prepositions, timeWords } from '../lexicon/noun-phrases';
 import { groupNouns, quantities } from '../lexicon/groups';
 import { bodyOfNationality } from '../lexicon/metonyms';
 import { organisationNouns } from '../lexicon/organisations';
@@ -76,7 +76,7 @@ class MentionFinder {
       return i + 1;
     }
     if (isCapital(token) && !this.#shouted) return this.#name(i);
-    if (!described) this.#bareNoun(i, token);
+    if (!described) this.#bareNoun(i);
     return i + 1;
   }
 
@@ -109,8 +109,13 @@ class MentionFinder {
     return found !== null;
   }
 
-  /** A group or body without determiner: "residents", "Local farmers", "police". */
-  #bareNoun(i: number, token: Token): boolean {
+  /**
+   * A group or body without determiner: "residents", "Local farmers", "police". `surname`: the word as it would be one,
+   * where its capital allows it: "Banks said".
+   */
+  #bareNoun(i: number, surname?: string): boolean {
+    const token = this.#tokens[i];
+    if (!token) return false;
     const { plural } = natureOf(token.lower, 'none');
     if (!plural && !/^(?:police|parliament|management|government)$/u.test(token.lower)) return false;
     if (!isHeadWord(token.lower)) return false;
@@ -126,7 +131,8 @@ class MentionFinder {
       }
     }
     const found = readNoun(this.#reading, i, 'none');
-    if (found) this.#addNoun(i, found);
+    const name = surname === undefined || found?.to !== i + 1 ? null : singleName(surname);
+    if (found) this.#addNoun(i, found, name);
     return found !== null;
   }
 
@@ -136,11 +142,13 @@ class MentionFinder {
     const opens = this.#opensSentence(i);
     const skipped = skipOpeners(words, opens);
     const opener = words[0]?.toLowerCase() ?? '';
-    if (skipped > 0 && skipped === words.length && !neverNames.has(opener)) this.#opener(i);
+    if (skipped > 0 && skipped === words.length && !neverNames.has(opener)) this.#bareNoun(i);
     const rest = withoutHonours(words.slice(skipped));
-    if (rest.length === 1 && groupNouns.has(opener) && skipped === 0 && this.#opener(i)) return i + 1;
+    if (rest.length === 1 && groupNouns.has(opener) && skipped === 0) {
+      if (this.#bareNoun(i, run.words[0]?.text)) return i + 1;
+    }
     if (rest.length === 1 && skipped === 0 && opens && (sentenceOpeners.has(opener) || isHeadWord(opener))) {
-      if (this.#opener(i)) return i + 1;
+      if (this.#bareNoun(i, run.words[0]?.text)) return i + 1;
     }
     for (const part of splitRun(rest)) {
       const first = run.words[skipped + part.from];
@@ -174,12 +182,6 @@ class MentionFinder {
     return possessedTitles.has(title) && /^(?:his|her)$/u.test(this.#tokens[from - 1]?.lower ?? '')
       ? from - 1
       : from;
-  }
-
-  /** A capital first word that is a common noun: "Residents said", "Police said". */
-  #opener(i: number): boolean {
-    const token = this.#tokens[i];
-    return token !== undefined && this.#bareNoun(i, token);
   }
 
   /** "Orr's lawyer": described by whose it is. */
@@ -222,11 +224,11 @@ class MentionFinder {
     return shape;
   }
 
-  #addNoun(from: number, found: FoundNoun): void {
+  #addNoun(from: number, found: FoundNoun, name: Name | null = null): void {
     const last = this.#tokens[found.to - 1];
     if (!last) return;
     const noun = found.noun;
-    this.#add({ form: 'description', from, to: found.to, noun, plural: found.plural }, last.base);
+    this.#add({ form: 'description', from, to: found.to, noun, name, plural: found.plural }, last.base);
   }
 
   #add(part: Pick<FoundMention, 'form' | 'from' | 'to'> & Partial<FoundMention>, end: number): void {
@@ -253,7 +255,8 @@ class MentionFinder {
     if (isPossessive(last)) return false;
     const before = this.#tokens[from - 1];
     if (before && isWord(before) && !clauseOpeners.has(before.lower) && !this.#opensSentence(from)) {
-      if (prepositions.has(before.lower) || this.#isVerbal(before)) return false;
+      if (prepositions.has(before.lower)) return false;
+      if (this.#isVerbal(before) && !isFinite(this.#tokens[to]?.lower)) return false;
     }
     return this.#follows(to - 1);
   }
@@ -302,6 +305,15 @@ class MentionFinder {
     }
     return true;
   }
+}
+
+/** Words that cannot but be verbs with a subject: "has", "kept" is not among them. */
+function isFinite(word: string | undefined): boolean {
+  return word !== undefined && (phraseEnders.has(word) || /(?:ed|[^s']s)$/u.test(word));
+}
+
+function singleName(display: string): Name {
+  return { display, words: [display], titles: [], nickname: null, shape: 'single', uncertain: true };
 }
 
 /** Without the letters after a name: "Ben Orr KC". */

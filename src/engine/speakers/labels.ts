@@ -8,7 +8,9 @@ import { printed } from './printed';
  * where nothing but marks is left.
  */
 export function readLabel(prose: string, span: Span): Name | null {
-  const words = printed(prose, span)
+  const whole = printed(prose, span);
+  const holder = /\(((?:mr|mrs|ms|dr|sir|dame|lord|lady|mx)\b[^)]*)\)/iu.exec(whole)?.[1];
+  const words = (holder ?? whole)
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
     .replace(/[:*_\s]+$/u, '')
     .replace(/^[*_\s]+/u, '')

@@ -1,12 +1,12 @@
 import type { Mention, ReasonCode, Span } from '../analysis';
 import { shift } from '../text/span';
 import { bodiesBeside } from './beside';
-import { descriptionSpan } from './descriptions';
-import { offices, pronounOfNoun } from '../lexicon/roles';
+import { descriptionSpan, isHeadWord } from './descriptions';
+import { facets, offices, pronounOfNoun } from '../lexicon/roles';
 import { pronounOfTitle } from '../lexicon/titles';
 import type { Discourse } from './discourse';
 import type { Entity, Role } from './entity';
-import type { FoundMention, Noun, Pronoun } from './mention';
+import type { FoundMention, Name, Noun, Pronoun } from './mention';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { People } from './people';
 import { printed } from './printed';
@@ -83,8 +83,10 @@ export class MentionResolver {
     const pronoun = pronounOfNoun.get(role.noun.head);
     if (pronoun) count(entity, pronoun);
     entity.affiliation ??= role.noun.affiliation;
-    if (role.noun.kind === 'person' && entity.kind === null) entity.kind = 'person';
-    entity.evidence += 1;
+    if (isHeadWord(role.noun.head)) {
+      if (role.noun.kind === 'person') entity.kind ??= 'person';
+      entity.evidence += 1;
+    }
   }
 
   #resolve(paragraph: ParagraphMentions, mention: FoundMention, index: number, asSource: boolean): Resolved {
@@ -97,9 +99,15 @@ export class MentionResolver {
         this.#firstMention(entity, paragraph, mention),
       );
     }
-    if (mention.name) return this.#name(paragraph, mention, index, asSource);
+    if (mention.name && (!mention.noun || this.#isSurname(mention.name)))
+      return this.#name(paragraph, mention, index, asSource);
     if (mention.noun) return this.#description(paragraph, mention, mention.noun, index, asSource);
     return nobody;
+  }
+
+  /** Whether a word that may also be a common noun is a name that the draft knows. */
+  #isSurname(name: Name): boolean {
+    return this.people.find(name, false).entity?.kind === 'person';
   }
 
   #name(paragraph: ParagraphMentions, mention: FoundMention, index: number, asSource: boolean): Resolved {
@@ -172,7 +180,10 @@ export class MentionResolver {
   /** Makes somebody of a description that takes up nobody. `span` is the description's extent in the paragraph. */
   describe(paragraph: ParagraphMentions, mention: FoundMention, noun: Noun, span: Span): Resolved {
     const words = printed(paragraph.reading.paragraph.prose, span);
-    const entity = this.people.describe(words, noun.kind);
+    const entity = this.people.describe(
+      words,
+      isHeadWord(noun.head) || noun.kind !== 'person' ? noun.kind : null,
+    );
     const place = shift(mention, paragraph.start);
     this.giveRole(entity, { noun, words, start: place.start, end: place.end, stated: true });
     return found(entity, 'described', [{ start: place.start, end: place.end }]);
@@ -186,15 +197,20 @@ export class MentionResolver {
     paragraph: ParagraphMentions,
     noun: Noun,
   ): { entity: Entity; evidence: readonly Span[]; share: number } | null {
-    const last = this.#discourse.lastSpoken()?.entity;
+    const spoken = this.#discourse.lastSpoken();
+    const last = spoken?.entity;
+    const bare = noun.modifiers.length + noun.complement.length === 0;
+    const back = bare && spoken?.paragraph === paragraph.index ? 0 : 2;
     const pool = new Set(
       this.#discourse
         .recent()
-        .filter((sighting) => paragraph.index - sighting.paragraph <= 2 && mayBe(sighting.entity, noun))
-        .map(({ entity }) => entity),
+        .filter((sighting) => paragraph.index - sighting.paragraph <= back && sighting.subject)
+        .map(({ entity }) => entity)
+        .filter((entity) => mayBe(entity, noun)),
     );
-    const bare = noun.modifiers.length + noun.complement.length === 0;
     const sharing = [...pool].filter((entity) => (bare ? entity === last : sharesBody(noun, entity.beside)));
+    if (bare && !offices.has(noun.head) && !facets.has(noun.head) && !noun.head.endsWith('year-old'))
+      return null;
     const known = last && pool.has(last) && pool.size === 1 && offices.has(noun.head) ? [last] : [];
     const fitting = sharing.length > 0 ? sharing : known;
     const entity = fitting.find((one) => one === last) ?? fitting[0];

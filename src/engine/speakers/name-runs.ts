@@ -59,7 +59,7 @@ export function readRun(reading: Reading, from: number): Run {
       push(at);
       at += 1;
       possessive = isPossessive(token);
-      if (possessive) break;
+      if (possessive && !goesOn(tokens[at])) break;
       if (isAbbreviation(token) && tokens[at]?.text === '.' && tokens[at]?.start === token.end) {
         if (!isCapital(tokens[at + 1])) break;
         at += 1;
@@ -110,6 +110,11 @@ function readNickname(
   if (!next || next.start < pair.end || !isCapital(next) || next.start > pair.end + 2) return null;
   const words = paragraph.prose.slice(pair.inner.start, pair.inner.end);
   return /^\p{Lu}[^.,!?]*$/u.test(words) && words.split(/\s+/u).length <= 3 ? { words, to } : null;
+}
+
+/** "Growers' Alliance", "Women's Institute": a possessive inside the name of a body. */
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && isCapital(next) && organisationWords.has(next.lower);
 }
 
 function isAbbreviation(token: Token): boolean {

@@ -21,7 +21,7 @@ export function skipOpeners(words: readonly string[], opensSentence: boolean): n
   if (from > 0 || !opensSentence) return from;
   const first = lower(words[0]);
   if (words.length > 1 && (openerEndings.test(first) || sentenceOpeners.has(first))) {
-    return isKnownBody(words) || titleEnd(words, 0) > 0 ? 0 : 1;
+    return isKnownBody(words) || roleEnd(words) > 0 ? 0 : 1;
   }
   return 0;
 }

@@ -79,7 +79,10 @@ function mentionsOf(reading: Reading): Pick<ParagraphMentions, 'mentions' | 'app
  * Index of the mention that a source or subject is about, -1 where it holds none: the first one, the longest of those
  * that begin there; of a description beside a name, the name.
  */
-export function headMention({ reading, mentions, nameOf }: ParagraphMentions, span: Span): number {
+export function headMention(
+  { reading, mentions, nameOf, appositionsOf }: ParagraphMentions,
+  span: Span,
+): number {
   let head = -1;
   for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
@@ -92,6 +95,12 @@ export function headMention({ reading, mentions, nameOf }: ParagraphMentions, sp
   }
   const first = mentions[head];
   if (!first || standsInside(reading, first, span)) return -1;
+  for (let i = Math.max(0, head - 1); i < head + 5; i += 1) {
+    const name = mentions[i];
+    if (!name || name.start >= span.end || name.end <= span.start) continue;
+    const given = appositionsOf.get(i)?.some(({ start }) => start <= first.start && start < name.start);
+    if (given) return i;
+  }
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
 }

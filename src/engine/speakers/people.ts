@@ -102,7 +102,7 @@ export class People {
   }
 
   /** Somebody without a name: `name` is the description as printed. */
-  describe(name: string, kind: SpeakerKind): Entity {
+  describe(name: string, kind: SpeakerKind | null): Entity {
     const entity = this.#make(name, kind);
     entity.named = false;
     return entity;

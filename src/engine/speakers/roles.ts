@@ -1,6 +1,6 @@
 import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
 import { organisationNouns } from '../lexicon/organisations';
-import { moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
+import { facets, moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
 import type { Noun } from './mention';
@@ -89,9 +89,11 @@ function isCompanyLike(entity: Entity): boolean {
  */
 export function mayBe(entity: Entity, noun: Noun): boolean {
   if (noun.kind !== 'person' || (noun.determiner !== 'definite' && noun.determiner !== 'none')) return false;
-  if (entity.kind !== 'person') return false;
-  if (!entity.named || !pronounFits(entity, noun)) return false;
-  return entity.roles.every(({ noun: known, stated }) => !stated || isAge(known) !== isAge(noun));
+  if ((entity.kind !== 'person' && entity.kind !== 'anonymous') || !pronounFits(entity, noun)) return false;
+  if (isAge(noun) || facets.has(noun.head))
+    return !entity.roles.some(({ noun: known }) => isAge(noun) && isAge(known));
+  if (!entity.named) return false;
+  return entity.roles.every(({ noun: known, stated }) => !stated || isAge(known) || facets.has(known.head));
 }
 
 /**
@@ -118,6 +120,7 @@ function pronounFits(entity: Entity, noun: Noun): boolean {
 function isCompatible(noun: Noun, known: Noun): boolean {
   if (noun.determiner === 'indefinite' || noun.determiner === 'quantity') return false;
   if ((noun.kind === 'group') !== (known.kind === 'group')) return false;
+  if (noun.kind === 'group' && noun.determiner === 'none' && noun.complement.length > 0) return false;
   const [field, knownField] = [fieldOf(noun), fieldOf(known)];
   return field.length === 0 || knownField.length === 0 || field.some((word) => knownField.includes(word));
 }

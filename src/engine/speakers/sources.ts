@@ -1,6 +1,7 @@
 import type { Span } from '../analysis';
 import type { FoundStatement } from '../statements/found';
 import { anonymityPhrases } from '../lexicon/roles';
+import { wordSet } from '../lexicon/word-set';
 import { shift } from '../text/span';
 import { determiners } from '../lexicon/noun-phrases';
 import { quantities } from '../lexicon/groups';
@@ -61,7 +62,9 @@ export class Sources {
     if (mention.pronoun === 'i' || mention.pronoun === 'we') {
       return outer.entity ? { ...outer, reason: 'pronoun' } : ambiguous(outer.rivals);
     }
-    return around?.kind === 'direct' || mention.quotation >= 0 ? nobody : this.resolve(paragraph, found);
+    const inOwnWords =
+      around?.kind === 'direct' || around?.construction === 'label' || mention.quotation >= 0;
+    return inOwnWords ? nobody : this.resolve(paragraph, found);
   }
 
   /** Whom a noun phrase in the paragraph is about. */
@@ -132,7 +135,7 @@ export class Sources {
     const determiner = quantity ? 'quantity' : (determiners.get(first.lower) ?? 'none');
     const found = readNoun(paragraph.reading, determiner === 'none' ? from : from + 1, determiner, true);
     const words = printed(home.prose, trimSource(home.prose, span));
-    if (words === '') return nobody;
+    if (words === '' || impersonal.has(words.toLowerCase())) return nobody;
     const noun = found?.noun ?? {
       head: first.lower,
       modifiers: [],
@@ -209,6 +212,9 @@ export class Sources {
   }
 }
 
+/** Who is nobody in particular. */
+const impersonal = wordSet('you one nobody no_one anyone anybody there this that these those what');
+
 /** A description is printed up to here. */
 const longestName = 140;
 
@@ -220,7 +226,12 @@ function isRelative({ reading }: ParagraphMentions, span: Span): boolean {
 /** Without the comma, the relative clause or the aside at the end. */
 function trimSource(prose: string, span: Span): Span {
   const words = prose.slice(span.start, span.end);
-  const cut = /(?:,\s*(?:who|which|speaking|asking|whose)\b|\s+who\b).*$/u.exec(words);
+  const single =
+    /^(?:a|an|the|one|another|his|her|its|their)\s/iu.test(words) &&
+    !/^(?:one in|the \w+ and)\b/iu.test(words);
+  const cut = (
+    single ? /(?:,|\s+who\b).*$/u : /(?:,\s*(?:who|which|speaking|asking|whose)\b|\s+who\b).*$/u
+  ).exec(words);
   const kept = (cut ? words.slice(0, cut.index) : words).replace(/[\s,;:–—-]+$/u, '');
   return { start: span.start, end: span.start + kept.length };
 }
