@@ -7,20 +7,21 @@ export function words(text: string, analysis: Analysis, spans: readonly Span[]):
 }
 
 /**
- * What was said, on one line. Parts that only the attribution divides (“We tried,” Orr said, “and failed.”) are put
- * together; an ellipsis stands for anything else between two parts.
+ * What was said, on one line. Parts that the statement's own attribution divides (“We tried,” Orr said, “and failed.”)
+ * are put together; an ellipsis stands for any other words between two parts.
  */
 export function contentWords(text: string, analysis: Analysis, statement: Statement): string {
-  const attribution = [
-    ...statement.cue,
-    ...statement.source,
-    ...statement.carrier,
-    ...statement.recipient,
-  ].sort((a, b) => a.start - b.start);
+  const attribution = [...statement.cue, ...statement.source];
   let all = '';
   let before: Span | undefined;
   for (const part of statement.content) {
-    if (before) all += leavesOut(analysis.prose, before.end, part.start, attribution) ? ' … ' : ' ';
+    if (before) {
+      const gap = { start: before.end, end: part.start };
+      const together =
+        attribution.some((span) => gap.start <= span.start && span.end <= gap.end) ||
+        !/[\p{L}\p{N}]/u.test(analysis.prose.slice(gap.start, gap.end));
+      all += together ? ' ' : ' … ';
+    }
     all += readableWords(text, analysis, part);
     before = part;
   }
@@ -48,15 +49,4 @@ export function candidateNames(analysis: Analysis, statement: Statement): string
 /** Runs of white space, line ends among them, as one space. */
 export function onOneLine(words: string): string {
   return words.replace(/\s+/gu, ' ').trim();
-}
-
-function leavesOut(prose: string, start: number, end: number, attribution: readonly Span[]): boolean {
-  let rest = '';
-  let from = start;
-  for (const span of attribution) {
-    if (span.start < from || span.end > end) continue;
-    rest += prose.slice(from, span.start);
-    from = span.end;
-  }
-  return /[\p{L}\p{N}]/u.test(rest + prose.slice(from, end));
 }

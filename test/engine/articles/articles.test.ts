@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readArticles } from './articles';
 
 const mark = /["“”«»`]|''|&[lr]dquo;|&#822[01];|â€|(?<!\p{L})[‘']|’$/u;
@@ -29,4 +31,12 @@ describe('the marked articles', () => {
       }
     });
   }
+
+  it('hold the sample drafts as they are shipped', () => {
+    const samples = join('media', 'samples');
+    for (const name of readdirSync(samples)) {
+      const article = readArticles().find((one) => one.name === name);
+      assert.equal(article?.text, readFileSync(join(samples, name), 'utf8'), name);
+    }
+  });
 });

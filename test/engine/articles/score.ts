@@ -149,8 +149,10 @@ function length(spans: readonly Span[]): number {
 function sameName(truth: string, named: string): boolean {
   const a = plain(truth);
   const b = plain(named);
-  const description = /^(?:\p{Ll}|(?:A|An|The|His|Her|Its|Their)\s)/u.test(truth);
-  return a === b || (description && (a.startsWith(b + ' ') || b.startsWith(a + ' ')));
+  const description = /^(?:\p{Ll}|(?:A|An|The|His|Her|Its|Their|One|Two|Three|Four|Six)\s)/u.test(truth);
+  const begins = (long: string, short: string) =>
+    /^[\s,]/u.test(long.slice(short.length)) && long.startsWith(short);
+  return a === b || (description && (begins(a, b) || begins(b, a)));
 }
 
 function plain(name: string): string {
