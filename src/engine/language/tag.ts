@@ -52,7 +52,10 @@ export function tagSentence(tokens: readonly Token[]): Tag[] {
   const headlineCase = capitals > lowers;
   return tags.map((tag, index) => {
     const token = tokens[index];
-    return token ? mend(token, tag, index > 0 && !headlineCase) : tag;
+    if (!token) return tag;
+    if (index === 0 && tag === 'verb' && tags[1] === 'name' && !/(?:ed|ing)$/.test(token.lower))
+      return 'adjective';
+    return mend(token, tag, index > 0 && !headlineCase);
   });
 }
 
@@ -114,5 +117,6 @@ function mend(token: Token, tag: Tag, capitalMeansName: boolean): Tag {
     return words.timeWords.has(lower) ? 'date' : words.prepositions.has(lower) ? 'preposition' : 'name';
   }
   if (words.coordinators.has(lower)) return 'conjunction';
+  if (lower === 'last' || lower === 'next') return 'adjective';
   return tag;
 }

@@ -9,6 +9,12 @@ export const venueWords = words(`
   reply response answer part turn hall writing parliament person fundraiser comments ad advertisement announcement
   editorial transcript summit panel convention recording voicemail news youtube camera air stage`);
 
+/** Of these, what is itself made of words: "said in a statement" is more than when and where, it is how it was said. */
+export const wordedVenues = words(`
+  statement interview email e-mail tweet tweets post letter memo speech address remarks video op-ed column article essay
+  release message text testimony note report filing blog book editorial comments transcript recording voicemail advertisement
+  announcement reply response podcast`);
+
 /** Nouns for things that carry words: a document is the source where no author is in view. */
 export const documentWords = words(`
   statement report study survey poll polls memo letter email e-mail document documents filing lawsuit complaint

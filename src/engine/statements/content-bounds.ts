@@ -7,15 +7,17 @@ import type { ChunkedSentence } from './phrases/phrase';
  * of the sentence unless the sentence goes on to something else:
  * - a second cue that shares the subject ("… and told aides", "…, adding that");
  * - "…, according to", "…, but divers found": a new main clause of the writer's own;
- * - a semicolon, unless it stands inside a quotation.
+ * - a semicolon, unless it stands inside a quotation;
+ * - with `inRelative`, the comma that closes the relative clause of "Quill, who said she was ill, left".
  */
-export function contentEnd(sentence: ChunkedSentence, start: number): number {
+export function contentEnd(sentence: ChunkedSentence, start: number, inRelative = false): number {
   const { phrases } = sentence;
   let at = start;
   for (; at < phrases.length; at += 1) {
     const phrase = phrases[at];
     if (!phrase || phrase.kind === 'semicolon') break;
     if (at > start && endsContent(sentence, at)) break;
+    if (inRelative && phrase.kind === 'comma' && phrases[at + 1]?.verb?.form === 'finite') break;
   }
   return trimmedEnd(sentence, start, at);
 }
@@ -93,8 +95,8 @@ function isAbbreviation(text: string): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(text);
 }
 
-export function contentFrom(sentence: ChunkedSentence, start: number): Range {
-  return { from: sentence.phrases[start]?.from ?? 0, to: contentEnd(sentence, start) };
+export function contentFrom(sentence: ChunkedSentence, start: number, inRelative = false): Range {
+  return { from: sentence.phrases[start]?.from ?? 0, to: contentEnd(sentence, start, inRelative) };
 }
 
 /**

@@ -13,6 +13,7 @@ import { joinHalves } from './join-halves';
 import { chunkSentence } from './phrases/chunk-sentence';
 import type { ChunkedSentence } from './phrases/phrase';
 import { verbCues } from './verb-cues';
+import { withDetachedCues } from './detached-cues';
 
 /** What a verb cue may be part of, the most telling frame first. */
 const verbFrames: readonly FrameRule[] = [
@@ -26,7 +27,7 @@ const verbFrames: readonly FrameRule[] = [
 /** The statements that a paragraph shows by itself, in text order; quotations nobody is given for are `bare`. */
 export function findStatements(reading: Reading): FoundStatement[] {
   const found: FoundStatement[] = [];
-  for (const sentence of reading.sentences) {
+  for (const sentence of withDetachedCues(reading)) {
     if (!mayHoldStatement(reading, sentence)) continue;
     const chunked = chunkSentence(reading, sentence);
     for (const { frame, cue } of framesIn(chunked)) found.push(completeStatement(reading, frame, cue));

@@ -22,8 +22,13 @@ export const subjectCueContent: FrameRule = (sentence, cue) => {
   if (!complement) return null;
   const subject = subjectBefore(sentence, cue.first);
   if (!subject) return null;
-  // A gerund needs a clear complement: "…, saying that", not "saying grace".
   const { kind } = complement;
+  // “It leaks,” he told the union of engineers: what stands before is the content.
+  const before = sentence.phrases[subject.first - 1];
+  const quotedBefore =
+    before?.kind === 'quotation' ||
+    (before?.kind === 'comma' && sentence.phrases[subject.first - 2]?.kind === 'quotation');
+  if (quotedBefore && subject.kind === 'own' && !['quotation', 'that', 'wh'].includes(kind)) return null;
   if (
     cue.reading.flags.has('weak') &&
     kind !== 'quotation' &&
@@ -32,17 +37,14 @@ export const subjectCueContent: FrameRule = (sentence, cue) => {
     kind !== 'inf'
   )
     return null;
-  const content = contentFrom(sentence, complement.start);
-  const ranges: Range[] = [];
-  // “We tried,” Orr said, “and we failed.” is the business of contentCueSubject; here only the right half.
-  ranges.push(content);
+  const content = contentFrom(sentence, complement.start, subject.kind === 'relative');
   return {
     ...plainFrame,
     construction: constructionOf[subject.kind],
     cue: [{ from: cue.from, to: Math.max(cue.to, complement.cueEnd) }],
     source: [subject.source ?? subject.antecedent].filter((range) => range !== null),
     subject: subject.antecedent,
-    content: ranges,
+    content: [content],
     recipient: complement.recipient ? [complement.recipient] : [],
     strength: strengthOf(kind, subject, cue),
   };
@@ -162,8 +164,8 @@ function afterCue(sentence: ChunkedSentence, cue: VerbCue): AfterCue | null {
     }
     const venue = venueEnd(sentence, at);
     if (venue !== null) {
-      at = venue;
-      if (!recipient) cueEnd = phrases[venue - 1]?.to ?? cueEnd;
+      if (venue.worded && !recipient) cueEnd = phrases[venue.next - 1]?.to ?? cueEnd;
+      at = venue.next;
       continue;
     }
     if (phrase.kind === 'preposition' || phrase.kind === 'subordinator')

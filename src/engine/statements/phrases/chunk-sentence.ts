@@ -61,7 +61,9 @@ function phraseAt(chunked: ChunkedSentence, at: number): Phrase {
   const verb = verbGroupAt(chunked, at);
   if (verb) return verb;
   if (isSubordinator(chunked, at)) return simple('subordinator');
-  if (words.prepositions.has(token.lower) && chunked.tag(at) !== 'verb') return simple('preposition');
+  if (words.prepositions.has(token.lower) && !(token.lower === 'like' && chunked.tag(at) === 'verb')) {
+    return simple('preposition');
+  }
   const noun = nounPhraseAt(chunked, at);
   if (noun) return noun;
   if (chunked.tag(at) === 'adverb' || words.adverbs.has(token.lower)) return simple('adverb');

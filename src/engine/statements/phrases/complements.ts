@@ -1,7 +1,8 @@
 import * as words from '../../lexicon/function-words';
-import { venueWords } from '../../lexicon/venue-words';
+import { venueWords, wordedVenues } from '../../lexicon/venue-words';
 import type { Range, VerbCue } from '../frames/frame';
 import type { ChunkedSentence, Phrase } from './phrase';
+import { isReduced } from './subjects';
 
 /**
  * What follows a cue: the content's first token, up to where the cue itself reaches ("said in a statement on
@@ -69,6 +70,10 @@ function complementAt(
       const next = phrases[at + 1];
       if (next?.kind === 'quotation' && takes.has('quote') && !isSecondHalf(sentence, cue))
         return make('quotation', at + 1);
+      if (opensThat(sentence, at + 1) && !isSecondHalf(sentence, cue)) {
+        at += 1;
+        continue;
+      }
       const aside = asideEnd(sentence, at);
       if (aside === null) return null;
       at = aside;
@@ -103,11 +108,13 @@ function complementAt(
       const next = phrases[at + 1];
       if (lower === 'as' && takes.has('naming')) return make('naming');
       const venue = venueEnd(sentence, at);
-      if (venue !== null && leadsOn(sentence, cue, venue)) {
-        at = venue;
-        cueEnd = recipient ? cueEnd : (phrases[venue - 1]?.to ?? cueEnd);
+      if (venue !== null && leadsOn(sentence, cue, venue.next)) {
+        if (venue.worded && !recipient) cueEnd = phrases[venue.next - 1]?.to ?? cueEnd;
+        at = venue.next;
         continue;
       }
+      if (lower === 'to' && next?.kind === 'quotation' && (takes.has('inf') || takes.has('urged')))
+        return make('inf');
       if (takes.has('about') && ['about', 'of', 'on', 'over', 'against', 'for'].includes(lower) && next) {
         const saidOf = lower === 'of' || lower === 'on';
         if (!saidOf || cue.reading.lemma !== 'say') {
@@ -128,6 +135,11 @@ function complementAt(
     return null;
   }
   return null;
+}
+
+function opensThat({ phrases, tokens }: ChunkedSentence, at: number): boolean {
+  const phrase = phrases[at];
+  return phrase?.kind === 'subordinator' && tokens[phrase.from]?.lower === 'that';
 }
 
 /** “We tried,” Orr said, “and we failed.”: what follows the comma is the other half, not the complement. */
@@ -158,13 +170,14 @@ function opensClause(sentence: ChunkedSentence, at: number): boolean {
  * The finite verb of the clause whose subject starts at a phrase, within a few phrases and before any mark that ends
  * it; null where there is none, so that "announced the dispatch" is no clause and "said the ship sank" is.
  */
-export function clauseVerb({ phrases }: ChunkedSentence, start: number): number | null {
+export function clauseVerb(sentence: ChunkedSentence, start: number): number | null {
+  const { phrases } = sentence;
   let commas = 0;
   for (let at = start; at < Math.min(phrases.length, start + 24); at += 1) {
     const phrase = phrases[at];
     if (!phrase) return null;
     if (phrase.kind === 'verb' && phrase.verb?.form === 'finite') {
-      if (phrases[at - 1]?.kind === 'relative') continue;
+      if (phrases[at - 1]?.kind === 'relative' || isReduced(sentence, at)) continue;
       if (at === start) return null;
       return at;
     }
@@ -195,13 +208,20 @@ function namingFollows({ phrases, tokens }: ChunkedSentence, start: number): boo
   return tokens[phrase.from]?.lower === 'as';
 }
 
-/** "on Friday", "in a statement", "at a rally in Leeds": the index after a phrase that says when or where. */
-export function venueEnd({ phrases, tokens }: ChunkedSentence, at: number): number | null {
+export interface Venue {
+  /** Index of the first phrase after it. */
+  readonly next: number;
+  /** "in a statement": it belongs to the cue. "on Friday", "at a rally" only stand beside it. */
+  readonly worded: boolean;
+}
+
+/** "on Friday", "in a statement", "at a rally in Leeds": a phrase that says when, where or how something was said. */
+export function venueEnd({ phrases, tokens }: ChunkedSentence, at: number): Venue | null {
   const preposition = phrases[at];
   const noun = phrases[at + 1];
   if (preposition?.kind !== 'preposition' || !noun) return null;
   const lower = tokens[preposition.from]?.lower ?? '';
-  if (noun.kind === 'time') return at + 2;
+  if (noun.kind === 'time') return { next: at + 2, worded: false };
   if (noun.kind !== 'noun') return null;
   const head = tokens[noun.head]?.lower ?? '';
   let end: number | null = null;
@@ -226,7 +246,7 @@ export function venueEnd({ phrases, tokens }: ChunkedSentence, at: number): numb
     if (link?.kind !== 'preposition' || !object || !['noun', 'time'].includes(object.kind)) break;
     end += 2;
   }
-  return end;
+  return { next: end, worded: wordedVenues.has(head) };
 }
 
 /** Whether after the venue the content follows at once: "said in a statement that", "said on Friday it". */
@@ -236,12 +256,13 @@ function leadsOn(sentence: ChunkedSentence, cue: VerbCue, at: number): boolean {
   let next = at;
   while (phrases[next]?.kind === 'time' || phrases[next]?.kind === 'adverb') next += 1;
   const venue = venueEnd(sentence, next);
-  if (venue !== null) return leadsOn(sentence, cue, venue);
+  if (venue !== null) return leadsOn(sentence, cue, venue.next);
   const phrase = phrases[next];
   if (!phrase) return false;
   const lower = tokens[phrase.from]?.lower ?? '';
   if (phrase.kind === 'colon' || phrase.kind === 'quotation') return true;
-  if (phrase.kind === 'comma') return phrases[next + 1]?.kind === 'quotation';
+  if (phrase.kind === 'comma')
+    return phrases[next + 1]?.kind === 'quotation' || opensThat(sentence, next + 1);
   if (lower === 'that' && phrase.kind === 'subordinator') return takes.has('clause') || takes.has('that');
   if (phrase.kind === 'subordinator' && words.questionWords.has(lower)) return takes.has('wh');
   if (phrase.kind === 'verb')

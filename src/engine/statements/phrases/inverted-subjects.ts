@@ -21,7 +21,6 @@ export function sourceFrom(sentence: ChunkedSentence, start: number): SourceAfte
   const opening = phrases[start];
   if (opening?.kind !== 'noun') return null;
   let last = start;
-  let apposed = false;
   for (let at = start + 1; at < Math.min(phrases.length, start + longest);) {
     const phrase = phrases[at];
     const after = phrases[at + 1];
@@ -39,9 +38,8 @@ export function sourceFrom(sentence: ChunkedSentence, start: number): SourceAfte
       const end = appositionEnd(sentence, at + 1);
       if (end !== null) {
         last = end;
-        apposed = true;
         at = end + 1;
-      } else if (apposed && after?.kind === 'relative') {
+      } else if (after?.kind === 'relative') {
         const close = clauseEnd(sentence, at + 1);
         last = close;
         at = close + 1;

@@ -81,7 +81,17 @@ function isPronoun(chunked: ChunkedSentence, at: number): boolean {
 function startsVerb(chunked: ChunkedSentence, at: number, afterNoun: boolean): boolean {
   const tag = chunked.tag(at);
   if (tag === 'verb' || tag === 'auxiliary') return !isModifier(chunked, at);
-  return afterNoun && isCueAfterSubject(chunked, at);
+  return afterNoun && (isCueAfterSubject(chunked, at) || closesQuotation(chunked, at));
+}
+
+/** “…,” the editorial read. After a quotation a noun phrase and a form of a cue verb, and no noun after it. */
+function closesQuotation(chunked: ChunkedSentence, at: number): boolean {
+  const last = chunked.phrases.at(-1);
+  const before = last?.kind === 'comma' ? chunked.phrases.at(-2) : last;
+  if (before?.kind !== 'quotation' || inside.has(chunked.tag(at + 1))) return false;
+  return cueWord(chunked.tokens[at]?.lower ?? '').some(
+    ({ takes, forms }) => takes.has('quote') && (forms.has('past') || forms.has('third')),
+  );
 }
 
 /** Whether a cue form that was tagged as a noun or adjective is a verb after all, by what stands around it. */

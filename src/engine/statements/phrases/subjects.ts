@@ -185,7 +185,7 @@ function takesClause({ tokens }: ChunkedSentence, phrase: Phrase): boolean {
 }
 
 /** A past participle without auxiliary, right after a noun: a reduced relative clause. */
-function isReduced({ phrases, tokens }: ChunkedSentence, at: number): boolean {
+export function isReduced({ phrases, tokens }: ChunkedSentence, at: number): boolean {
   const phrase = phrases[at];
   if (!phrase?.verb || phrase.verb.bare || phrase.verb.form !== 'finite' || phrase.to - phrase.from > 1)
     return false;
@@ -195,6 +195,7 @@ function isReduced({ phrases, tokens }: ChunkedSentence, at: number): boolean {
     phrases[at - 1]?.kind === 'noun' &&
     /(?:ed|en|wn|ne)$/.test(lower) &&
     next?.kind === 'preposition' &&
+    (tokens[next.from]?.lower === 'by' || cueWord(lower).length === 0) &&
     ['by', 'in', 'on', 'at', 'from', 'with', 'for', 'as'].includes(tokens[next.from]?.lower ?? '')
   );
 }

@@ -1,0 +1,55 @@
+import type { Sentence } from '../language/language';
+import type { Reading } from '../language/reading';
+import { cueWord } from '../lexicon/cue-words';
+import * as words from '../lexicon/function-words';
+
+const longestDetachedCue = 8;
+
+/**
+ * The paragraph's sentences, with “Who pays?” Orr asked. as one: a quotation that ends a sentence of its own, and after
+ * it nothing but a subject and a cue.
+ */
+export function withDetachedCues(reading: Reading): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const sentence of reading.sentences) {
+    const before = sentences.at(-1);
+    if (before && endsInQuotation(reading, before) && isDetachedCue(reading, sentence)) {
+      sentences[sentences.length - 1] = {
+        start: before.start,
+        end: sentence.end,
+        from: before.from,
+        to: sentence.to,
+      };
+    } else sentences.push(sentence);
+  }
+  return sentences;
+}
+
+function endsInQuotation({ tokens, marks }: Reading, { to }: Sentence): boolean {
+  const last = tokens[to - 1];
+  return last !== undefined && marks[last.quotation]?.end === last.end;
+}
+
+/** "Orr asked.", "he said on Friday.": a few words, the second or third of them a cue, and after it only when and where. */
+function isDetachedCue({ tokens }: Reading, { from, to }: Sentence): boolean {
+  const own = tokens.slice(from, to);
+  if (own.length > longestDetachedCue || own.some((token) => token.quotation >= 0)) return false;
+  const cue = own.findIndex(
+    (token, at) =>
+      at > 0 &&
+      cueWord(token.lower).some(
+        ({ takes, flags, forms }) =>
+          takes.has('quote') && !flags.has('manner') && (forms.has('past') || forms.has('third')),
+      ),
+  );
+  if (cue < 1) return false;
+  return own
+    .slice(cue + 1)
+    .every(
+      ({ lower }) =>
+        /^[.!?]$/.test(lower) ||
+        words.timeWords.has(lower) ||
+        words.adverbs.has(lower) ||
+        ['on', 'last', 'in'].includes(lower),
+    );
+}
