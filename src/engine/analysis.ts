@@ -13,7 +13,7 @@ export interface Span {
 }
 
 /**
- * - `direct`: the content is nothing but words inside quotation marks.
+ * - `direct`: the content is nothing but words inside quotation marks, or under a speaker's label ("QUILL: It was cold.").
  * - `mixed`: reported in the writer's words with a part inside quotation marks.
  * - `indirect`: reported in the writer's words alone.
  */

@@ -67,7 +67,7 @@ function evaluate(article: AnnotatedArticle, disagreements: string[]): number {
   const { statements } = analyze(text);
   const milliseconds = performance.now() - started;
   const predicted = statements
-    .filter((one) => (one.cue.length > 0 || one.speaker !== null) && counted(one))
+    .filter((one) => one.depth === 0 && (one.cue.length > 0 || one.speaker !== null) && counted(one))
     .map((one): Side => ({ ...one, words: attributionWords(text, one), kind: predictedKind(one) }));
   const goldContent = gold.flatMap(({ content }) => content);
   const neutral = (one: Side): boolean =>

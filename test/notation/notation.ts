@@ -76,8 +76,11 @@ export function renderMarked(text: string, spans: readonly LabelledSpan[]): stri
   return out;
 }
 
+/** What of a statement is spans. */
+export type SpannedStatement = Pick<Statement, 'content' | 'cue' | 'source' | 'carrier' | 'recipient'>;
+
 /** The spans of an analysis, labelled. */
-export function labelStatements(statements: readonly Statement[]): LabelledSpan[] {
+export function labelStatements(statements: readonly SpannedStatement[]): LabelledSpan[] {
   return statements.flatMap((statement, index) =>
     (
       [

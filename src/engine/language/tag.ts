@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { mendCueTags } from './cue-tags';
 import * as words from '../lexicon/function-words';
 import type { Tag, Token } from './language';
 
@@ -50,13 +51,13 @@ export function tagSentence(tokens: readonly Token[]): Tag[] {
   const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   const lowers = tokens.filter((token) => /^\p{Ll}/u.test(token.text)).length;
   const headlineCase = capitals > lowers;
-  return tags.map((tag, index) => {
+  const mended = tags.map((tag, index) => {
     const token = tokens[index];
-    if (!token) return tag;
-    if (index === 0 && tag === 'verb' && tags[1] === 'name' && !/(?:ed|ing)$/.test(token.lower))
-      return 'adjective';
-    return mend(token, tag, index > 0 && !headlineCase);
+    if (token && followsQuotation(tokens, index)) return 'verb';
+    return token ? mend(token, tag, index, tags, headlineCase) : tag;
   });
+  mendCueTags(tokens, mended);
+  return mended;
 }
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
@@ -101,9 +102,21 @@ function tagPiece(tokens: readonly Token[]): Tag[] {
   return tags;
 }
 
-function mend(token: Token, tag: Tag, capitalMeansName: boolean): Tag {
+/** “Never,” harrumphed Orr: between a closing mark and a name, what ends like a past tense is one. */
+function followsQuotation(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (!token || !before || !next || before.quotation < 0 || token.quotation >= 0) return false;
+  return /^[a-z]{3,}ed$/.test(token.text) && /^\p{Lu}/u.test(next.text) && !isWord(before);
+}
+
+const particles = new Set(['out', 'up', 'off', 'down', 'back', 'away', 'forward']);
+
+function mend(token: Token, tag: Tag, index: number, tags: readonly Tag[], headlineCase: boolean): Tag {
   const { text, lower } = token;
   if (tag === 'punctuation') return tag;
+  const capital = /^\p{Lu}/u.test(text);
   if (
     words.modals.has(lower) ||
     words.beForms.has(lower) ||
@@ -112,11 +125,17 @@ function mend(token: Token, tag: Tag, capitalMeansName: boolean): Tag {
   ) {
     return text === 'May' || text === 'Will' ? tag : 'auxiliary';
   }
-  if (capitalMeansName && /^\p{Lu}/u.test(text)) {
+  if (index === 0) {
+    // The first word is a capital anyway: "Top donor Ben Orr" is no verb, "Bako:" is a name.
+    if (tag === 'verb' && tags[1] === 'name' && !/(?:ed|ing)$/.test(lower)) return 'adjective';
+    if (tag === 'other' && capital) return 'name';
+  } else if (capital && !headlineCase) {
     if (words.subjectPronouns.has(lower)) return 'pronoun';
     return words.timeWords.has(lower) ? 'date' : words.prepositions.has(lower) ? 'preposition' : 'name';
   }
   if (words.coordinators.has(lower)) return 'conjunction';
   if (lower === 'last' || lower === 'next') return 'adjective';
+  if (particles.has(lower) && tag === 'verb') return 'adverb';
+  if (tag === 'noun' && /[a-z]{3}ed$/.test(lower) && tags[index - 1] === 'name') return 'verb';
   return tag;
 }

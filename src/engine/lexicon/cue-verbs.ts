@@ -15,6 +15,8 @@
  * - `hearer`: a noun phrase that is the recipient, before the content ("told reporters that …").
  * - `urged`: a noun phrase and to + infinitive, both content ("urged the council to resign").
  * - `about`: "about", "of", "on", "over" and a noun phrase that is the content ("spoke about the flood").
+ * - `at`: "at", "against", "on" and a noun phrase that is the content ("lashed out at critics").
+ * - `scene`: a noun phrase and what it is seen doing, after a document ("the poll shows Orr leading").
  *
  * Flags: `loaded`: the verb takes a side (claimed, admitted). `negative`: said not to be so. `withheld`: not said.
  * `weak`: an everyday verb that is a cue only where the frame leaves no doubt. `manner`: a way of making a sound;
@@ -53,6 +55,8 @@ point out               speech  quote clause wh object
 spell out               speech  quote wh object
 conclude                speech  quote clause
 testify                 speech  quote clause about
+reminisce               speech  quote about
+ponder                  speech  quote wh
 recite                  speech  quote object
 narrate                 speech  quote
 post                    speech  quote that weak
@@ -254,13 +258,13 @@ slam                    speech  quote object
 assail                  speech  quote object
 bash                    speech  quote object weak
 attack                  speech  quote object weak
-lash out                speech  quote about
-hit back                speech  quote
-fire back               speech  quote
+lash out                speech  quote at
+hit back                speech  quote at
+fire back               speech  quote at
 shoot back              speech  quote
-push back               speech  quote
-hit out                 speech  quote
-rail                    speech  quote
+push back               speech  quote at
+hit out                 speech  quote at
+rail                    speech  quote at
 rant                    speech  quote about
 rip                     speech  quote object weak
 praise                  speech  quote object
@@ -335,8 +339,8 @@ venture                 speech  quote that weak
 share                   speech  quote that weak
 
 # documents and figures
-show (showed, shown)    speech  that wh
-find (found)            speech  that
+show (showed, shown)    speech  that wh clause scene
+find (found)            speech  that scene
 
 # declining
 decline                 speech  inf withheld

@@ -4,7 +4,18 @@ import { inflect } from './inflect';
 import type { VerbForm } from './inflect';
 
 export type Complement =
-  'quote' | 'clause' | 'that' | 'wh' | 'inf' | 'object' | 'naming' | 'hearer' | 'urged' | 'about';
+  | 'quote'
+  | 'clause'
+  | 'that'
+  | 'wh'
+  | 'inf'
+  | 'object'
+  | 'naming'
+  | 'hearer'
+  | 'urged'
+  | 'about'
+  | 'at'
+  | 'scene';
 
 export type CueFlag = 'loaded' | 'negative' | 'withheld' | 'weak' | 'manner';
 

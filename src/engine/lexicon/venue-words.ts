@@ -13,7 +13,7 @@ export const venueWords = words(`
 export const wordedVenues = words(`
   statement interview email e-mail tweet tweets post letter memo speech address remarks video op-ed column article essay
   release message text testimony note report filing blog book editorial comments transcript recording voicemail advertisement
-  announcement reply response podcast`);
+  announcement reply response podcast broadcast`);
 
 /** Nouns for things that carry words: a document is the source where no author is in view. */
 export const documentWords = words(`
@@ -28,3 +28,9 @@ export const signWords = words(`
   sign signs placard placards banner banners poster posters t-shirt t-shirts shirt shirts hat hats cap badge badges
   plaque sticker stickers billboard billboards slogan slogans graffiti label inscription button buttons motto flag
   flags hashtag hashtags caption headline headlines lyric lyrics mug tattoo`);
+
+/** Words in the names of newspapers, stations and agencies. */
+export const mediaWords = words(`
+  radio tv television news times post journal herald guardian telegraph tribune gazette magazine newspaper agency agencies
+  bbc cnn reuters afp ap npr nbc cbs abc fox msnbc itv sky bloomberg politico podcast programme broadcaster mail express
+  mirror sun observer independent chronicle globe star press weekly daily`);

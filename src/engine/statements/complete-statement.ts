@@ -4,31 +4,51 @@ import { covers, overlaps } from '../text/span';
 import type { FoundStatement } from './found';
 import type { Frame, Range, VerbCue } from './frames/frame';
 import { spanOf } from './phrases/phrase';
+import type { ChunkedSentence } from './phrases/phrase';
+import { signWords } from '../lexicon/venue-words';
+
+/** A frame with all that its sentence tells beside it. */
+export interface FoundFrame {
+  readonly frame: Frame;
+  readonly cue: VerbCue | null;
+  readonly stance: boolean;
+  readonly depth: number;
+  readonly carrier: Range | null;
+}
+
+/** With these, words in quotation marks were thought and not said. */
+const thoughtVerbs = new Set(['think', 'wonder', 'imagine', 'dream', 'feel', 'know', 'wish', 'muse']);
 
 /** A frame as a statement: spans for tokens, and all that the words by themselves tell about it. */
-export function completeStatement(reading: Reading, frame: Frame, cue: VerbCue | null): FoundStatement {
+export function completeStatement(
+  { reading, tokens }: ChunkedSentence,
+  { frame, cue, stance, depth, carrier }: FoundFrame,
+): FoundStatement {
   const spans = (ranges: readonly Range[]): Span[] =>
     ranges
       .flatMap(({ from, to }) => spanOf(reading.tokens, from, to) ?? [])
       .sort((a, b) => a.start - b.start);
   const content = spans(frame.content);
-  const kind = kindOf(reading, content);
-  const stance = cue?.reading.class === 'stance' && kind === 'indirect';
+  const kind = frame.construction === 'label' ? 'direct' : kindOf(reading, content);
+  const thought = cue !== null && thoughtVerbs.has(cue.reading.lemma) && kind === 'direct';
+  const bearer = frame.source.some(({ from, to }) =>
+    tokens.slice(from, to).some(({ lower }) => signWords.has(lower)),
+  );
   return {
     construction: frame.construction,
     kind,
-    class: stance ? 'stance' : 'speech',
+    class: stance && kind === 'indirect' ? 'stance' : 'speech',
     content,
     cue: spans(frame.cue),
     source: spans(frame.source),
     subject: frame.subject ? spanOf(reading.tokens, frame.subject.from, frame.subject.to) : null,
-    carrier: spans(frame.carrier),
+    carrier: spans(frame.carrier.length > 0 || !carrier ? frame.carrier : [carrier]),
     recipient: spans(frame.recipient),
     insertions: insertionsIn(reading, content),
     polarity: cue?.polarity ?? 'positive',
-    actual: cue?.actual ?? true,
-    bearer: 'voice',
-    depth: 0,
+    actual: (cue?.actual ?? true) && frame.actual !== false && !thought,
+    bearer: bearer ? 'sign' : 'voice',
+    depth,
     strength: frame.strength,
   };
 }

@@ -1,6 +1,14 @@
 import { cueWord } from '../lexicon/cue-words';
 import type { Range } from './frames/frame';
+import { clauseVerb } from './phrases/complements';
 import type { ChunkedSentence } from './phrases/phrase';
+
+/**
+ * What kind of clause the cue stands in, as its content ends where that clause does.
+ * - `aside`: relative or participial: "Quill, who said she was ill, left".
+ * - `subordinate`: "When Quill said she was ill, the mayor left".
+ */
+export type Enclosing = 'main' | 'aside' | 'subordinate';
 
 /**
  * The end of content that starts at a phrase and runs to the right, as the token after it. Content runs to the end
@@ -8,16 +16,16 @@ import type { ChunkedSentence } from './phrases/phrase';
  * - a second cue that shares the subject ("… and told aides", "…, adding that");
  * - "…, according to", "…, but divers found": a new main clause of the writer's own;
  * - a semicolon, unless it stands inside a quotation;
- * - with `inRelative`, the comma that closes the relative clause of "Quill, who said she was ill, left".
+ * - the comma that closes the clause that the cue itself stands in ({@link Enclosing}).
  */
-export function contentEnd(sentence: ChunkedSentence, start: number, inRelative = false): number {
+export function contentEnd(sentence: ChunkedSentence, start: number, within: Enclosing = 'main'): number {
   const { phrases } = sentence;
   let at = start;
   for (; at < phrases.length; at += 1) {
     const phrase = phrases[at];
     if (!phrase || phrase.kind === 'semicolon') break;
     if (at > start && endsContent(sentence, at)) break;
-    if (inRelative && phrase.kind === 'comma' && phrases[at + 1]?.verb?.form === 'finite') break;
+    if (at > start && closesEnclosing(sentence, at, within)) break;
   }
   return trimmedEnd(sentence, start, at);
 }
@@ -33,11 +41,28 @@ function endsContent(sentence: ChunkedSentence, at: number): boolean {
     if (lower === 'according') return true;
     // "…, adding that", "…, saying": the subject goes on to say more.
     if (next.kind === 'verb' && next.verb?.form === 'gerund') return startsCue(sentence, at + 1);
-    if (next.kind === 'coordinator') return sharesSubject(sentence, at + 1);
+    if (next.kind === 'coordinator') {
+      return (
+        sharesSubject(sentence, at + 1) ||
+        otherSpeaks(sentence, at + 1) ||
+        (lower === 'but' && newClause(sentence, at + 2))
+      );
+    }
     return false;
   }
-  if (phrase.kind === 'coordinator') return sharesSubject(sentence, at);
+  if (phrase.kind === 'coordinator') {
+    const gerund = phrases[at + 1]?.verb?.form === 'gerund' && startsCue(sentence, at + 1);
+    return gerund || sharesSubject(sentence, at);
+  }
   return false;
+}
+
+function closesEnclosing(sentence: ChunkedSentence, at: number, within: Enclosing): boolean {
+  const { phrases } = sentence;
+  if (within === 'main' || phrases[at]?.kind !== 'comma') return false;
+  if (within === 'aside')
+    return phrases[at + 1]?.verb?.form === 'finite' || phrases[at + 1]?.kind === 'adjective';
+  return ['noun', 'word'].includes(phrases[at + 1]?.kind ?? '') && clauseVerb(sentence, at + 1) !== null;
 }
 
 function startsCue({ phrases, tokens }: ChunkedSentence, at: number): boolean {
@@ -47,6 +72,30 @@ function startsCue({ phrases, tokens }: ChunkedSentence, at: number): boolean {
     cueWord(tokens[phrase.head]?.lower ?? '').some(
       (reading) => reading.class === 'speech' && !reading.takes.has('inf'),
     )
+  );
+}
+
+/** ", but divers found it afloat": after "but" and a subject of its own the writer goes on. */
+function newClause(sentence: ChunkedSentence, start: number): boolean {
+  return sentence.phrases[start]?.kind === 'noun' && clauseVerb(sentence, start) !== null;
+}
+
+/** ", and a second survey found that": somebody else goes on to speak. */
+function otherSpeaks(sentence: ChunkedSentence, coordinator: number): boolean {
+  const { phrases, tokens } = sentence;
+  if (!['noun', 'word'].includes(phrases[coordinator + 1]?.kind ?? '')) return false;
+  const verb = clauseVerb(sentence, coordinator + 1);
+  const group = verb === null ? undefined : phrases[verb];
+  if (!group || group.verb?.bare || verb === null || verb > coordinator + 6) return false;
+  const readings = cueWord(tokens[group.head]?.lower ?? '').filter(
+    (reading) => reading.class === 'speech' && !reading.flags.has('weak'),
+  );
+  const next = phrases[verb + 1];
+  if (readings.length === 0 || !next) return false;
+  return (
+    next.kind === 'quotation' ||
+    next.kind === 'subordinator' ||
+    (readings.some(({ takes }) => takes.has('clause')) && clauseVerb(sentence, verb + 1) !== null)
   );
 }
 
@@ -95,8 +144,8 @@ function isAbbreviation(text: string): boolean {
   return /^(?:\p{L}\.)+\p{L}$/u.test(text);
 }
 
-export function contentFrom(sentence: ChunkedSentence, start: number, inRelative = false): Range {
-  return { from: sentence.phrases[start]?.from ?? 0, to: contentEnd(sentence, start, inRelative) };
+export function contentFrom(sentence: ChunkedSentence, start: number, within: Enclosing = 'main'): Range {
+  return { from: sentence.phrases[start]?.from ?? 0, to: contentEnd(sentence, start, within) };
 }
 
 /**

@@ -1,23 +1,31 @@
-import type { Reading } from '../language/reading';
 import type { Sentence } from '../language/language';
+import type { Reading } from '../language/reading';
+import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
 import { bareStatements } from './bare-quotations';
+import { carrierAfter, isMedium } from './carriers';
 import { completeStatement } from './complete-statement';
+import type { FoundFrame } from './complete-statement';
+import { withDetachedCues } from './detached-cues';
 import type { FoundStatement } from './found';
 import { accordingTo } from './frames/according-to';
+import { asSaid } from './frames/as-said';
 import { colonFrames } from './frames/colon';
 import type { Frame, FrameRule, Range, VerbCue } from './frames/frame';
+import { labelFrame } from './frames/labels';
+import { nounCues } from './frames/noun-cues';
 import { passiveFrame, quotedAs } from './frames/passive';
 import { contentCueSource, contentCueSubject, subjectCueContent } from './frames/reported';
+import { signatureFrames } from './frames/signatures';
 import { joinHalves } from './join-halves';
 import { chunkSentence } from './phrases/chunk-sentence';
 import type { ChunkedSentence } from './phrases/phrase';
 import { verbCues } from './verb-cues';
-import { withDetachedCues } from './detached-cues';
 
 /** What a verb cue may be part of, the most telling frame first. */
 const verbFrames: readonly FrameRule[] = [
   quotedAs,
+  asSaid,
   contentCueSource,
   subjectCueContent,
   contentCueSubject,
@@ -26,55 +34,91 @@ const verbFrames: readonly FrameRule[] = [
 
 /** The statements that a paragraph shows by itself, in text order; quotations nobody is given for are `bare`. */
 export function findStatements(reading: Reading): FoundStatement[] {
-  const found: FoundStatement[] = [];
-  for (const sentence of withDetachedCues(reading)) {
-    if (!mayHoldStatement(reading, sentence)) continue;
-    const chunked = chunkSentence(reading, sentence);
-    for (const { frame, cue } of framesIn(chunked)) found.push(completeStatement(reading, frame, cue));
-  }
+  const label = labelFrame(reading);
+  const found = label ? [labelled(reading, label)] : reported(reading);
   const joined = joinHalves(reading, found);
   return [...joined, ...bareStatements(reading, joined)].sort(byPosition);
+}
+
+/** A paragraph under a speaker's label is one statement, whatever else is said in it. */
+function labelled(reading: Reading, frame: Frame): FoundStatement {
+  const { tokens, paragraph } = reading;
+  const sentence = { start: 0, end: paragraph.prose.length, from: 0, to: tokens.length };
+  const chunked: ChunkedSentence = { reading, sentence, tokens, phrases: [], tag: () => 'other' };
+  return completeStatement(chunked, { frame, cue: null, stance: false, depth: 0, carrier: null });
+}
+
+function reported(reading: Reading): FoundStatement[] {
+  return withDetachedCues(reading)
+    .filter((sentence) => mayHoldStatement(reading, sentence))
+    .flatMap((sentence) => {
+      const chunked = chunkSentence(reading, sentence);
+      return framesIn(chunked).map((found) => completeStatement(chunked, found));
+    });
 }
 
 /** Only sentences with a cue word or a quotation are worth tagging. */
 function mayHoldStatement({ tokens }: Reading, { from, to }: Sentence): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (
-      token &&
-      (token.quotation >= 0 ||
-        cueWord(token.lower).length > 0 ||
-        token.lower === 'according' ||
-        token.text === ':')
-    )
-      return true;
+    if (!token) continue;
+    if (token.quotation >= 0 || token.text === ':' || token.lower === 'according') return true;
+    if (at === from && token.lower === 'for') return true;
+    if (cueWord(token.lower).length > 0 || cueNoun(token.lower) !== null) return true;
   }
   return false;
 }
 
-interface CuedFrame {
-  readonly frame: Frame;
-  readonly cue: VerbCue | null;
-}
-
-function framesIn(sentence: ChunkedSentence): CuedFrame[] {
-  const frames: CuedFrame[] = [...accordingTo(sentence), ...colonFrames(sentence)].map((frame) => ({
+function framesIn(sentence: ChunkedSentence): FoundFrame[] {
+  const plain = { cue: null, stance: false, depth: 0, carrier: null };
+  const first: FoundFrame[] = [...signatureFrames(sentence), ...accordingTo(sentence)].map((frame) => ({
+    ...plain,
     frame,
-    cue: null,
   }));
-  const { phrases } = sentence;
-  phrases.forEach((phrase, index) => {
+  const frames = [...first];
+  const nested: FoundFrame[] = [];
+  const contains = (frame: Frame, range: Range): boolean =>
+    frame.content.some((content) => within(content, range));
+  sentence.phrases.forEach((phrase, index) => {
     if (phrase.kind !== 'verb') return;
-    const inside = frames.some(({ frame }) => frame.content.some((range) => within(range, phrase)));
-    if (inside) return;
+    if (frames.some(({ frame }) => frame.cue.some((range) => within(range, phrase)))) return;
     for (const cue of verbCues(sentence, index)) {
       const frame = firstFrame(sentence, cue);
       if (!frame) continue;
-      frames.push({ frame, cue });
+      const around = frames.find((other) => contains(other.frame, phrase));
+      const found = {
+        frame,
+        cue,
+        stance: cue.reading.class === 'stance',
+        depth: 0,
+        carrier: carrierOf(sentence, frame),
+      };
+      if (!around) frames.push(found);
+      else if (isClearlyNested(around.frame, found))
+        nested.push({ ...found, frame: cutTo(frame, around.frame), depth: 1 });
       break;
     }
   });
-  return withoutSwallowed(frames);
+  for (const { frame, stance } of nounCues(sentence)) {
+    const range = frame.cue[0];
+    const free =
+      range &&
+      !frames.some(
+        (other) =>
+          contains(other.frame, range) ||
+          frame.content.some((content) => other.frame.cue.some((cue) => within(content, cue)) && !other.cue),
+      );
+    if (free) frames.push({ ...plain, frame, stance });
+  }
+  for (const frame of colonFrames(sentence)) {
+    const taken = frames.some((other) =>
+      other.frame.content.some((content) =>
+        frame.content.some((own) => own.from < content.to && content.from < own.to),
+      ),
+    );
+    if (!taken) frames.push({ ...plain, frame });
+  }
+  return [...withoutSwallowed(frames), ...nested];
 }
 
 function firstFrame(sentence: ChunkedSentence, cue: VerbCue): Frame | null {
@@ -85,17 +129,44 @@ function firstFrame(sentence: ChunkedSentence, cue: VerbCue): Frame | null {
   return null;
 }
 
-/** A frame whose cue lies in the content of a later-found one was read too early: "He said, Orr claimed, …". */
-function withoutSwallowed(frames: readonly CuedFrame[]): CuedFrame[] {
-  return frames.filter(
-    (one) =>
-      !frames.some(
-        (other) =>
-          other !== one &&
-          one.frame.cue[0] !== undefined &&
-          other.frame.content.some((range) => one.frame.cue[0] && within(range, one.frame.cue[0])),
-      ),
+/** Orr said Quill had claimed the job was hers: a speech verb with its own subject and a clause, wholly inside. */
+function isClearlyNested(around: Frame, { frame, cue }: FoundFrame): boolean {
+  const ranges = [...frame.source, ...frame.cue];
+  return (
+    cue?.reading.class === 'speech' &&
+    !cue.reading.flags.has('weak') &&
+    frame.construction === 'subject' &&
+    frame.strength >= 0.9 &&
+    ranges.every((range) => around.content.some((content) => within(content, range)))
   );
+}
+
+/** Content of a nested statement ends where that of the outer one does. */
+function cutTo(frame: Frame, around: Frame): Frame {
+  const end = Math.max(...around.content.map(({ to }) => to));
+  return {
+    ...frame,
+    content: frame.content.map(({ from, to }) => ({ from, to: Math.max(from + 1, Math.min(to, end)) })),
+  };
+}
+
+function carrierOf(sentence: ChunkedSentence, frame: Frame): Range | null {
+  const after = frame.cue.at(-1)?.to ?? sentence.sentence.from;
+  const recipient = frame.recipient.find((range) => isMedium(sentence, range));
+  return carrierAfter(sentence, after) ?? recipient ?? null;
+}
+
+/** A frame whose cue lies in the content of a later-found one was read too early: "He said, Orr claimed, …". */
+function withoutSwallowed(frames: readonly FoundFrame[]): FoundFrame[] {
+  return frames.filter(({ frame }) => {
+    const cue = frame.cue[0];
+    return (
+      cue === undefined ||
+      !frames.some(
+        (other) => other.frame !== frame && other.frame.content.some((content) => within(content, cue)),
+      )
+    );
+  });
 }
 
 function within(outer: Range, inner: Range): boolean {

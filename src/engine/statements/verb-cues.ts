@@ -10,7 +10,12 @@ export function verbCues(sentence: ChunkedSentence, phrase: number): VerbCue[] {
   const group = phrases[phrase];
   if (group?.kind !== 'verb' || !group.verb || group.verb.bare) return [];
   const lower = tokens[group.head]?.lower ?? '';
-  return cueWord(lower).flatMap((reading): VerbCue[] => {
+  // "a bill endorsed by the mayor", "as reported by Radio Tarn": no verb of the sentence.
+  const reduced = group.to - group.from === 1 && tokens[group.to]?.lower === 'by' && lower.endsWith('ed');
+  if (reduced) return [];
+  const known = cueWord(lower);
+  const readings = known.length > 0 ? known : learntCue(sentence, phrase);
+  return readings.flatMap((reading): VerbCue[] => {
     const particles = particlesAfter(sentence, group, reading);
     if (!particles) return [];
     if (!formFits(group, reading)) return [];
@@ -41,10 +46,45 @@ export function verbCues(sentence: ChunkedSentence, phrase: number): VerbCue[] {
             : reading.flags.has('negative')
               ? 'negative'
               : 'positive',
-        actual: !(verb.modal !== null && unrealModals.has(verb.modal)),
+        actual: negated || withheld || !(verb.modal !== null && unrealModals.has(verb.modal)),
       },
     ];
   });
+}
+
+/**
+ * “Never,” harrumphed Orr. A verb that no list has is a cue where a quotation ends in a comma, or in ! or ?, right before
+ * it and a person follows, or the other way round and the sentence ends.
+ */
+function learntCue(sentence: ChunkedSentence, phrase: number): CueReading[] {
+  const { phrases, tokens, tag } = sentence;
+  const group = phrases[phrase];
+  if (!group || group.to - group.from > 1 || group.verb?.form !== 'finite') return [];
+  const lower = tokens[group.head]?.lower ?? '';
+  if (!/(?:ed|[^s]s)$/.test(lower)) return [];
+  const isPerson = (at: number): boolean => {
+    const noun = phrases[at];
+    if (noun?.kind !== 'noun') return false;
+    return tag(noun.head) === 'name' || /^(?:he|she|they)$/.test(tokens[noun.head]?.lower ?? '');
+  };
+  const quotedBefore = (at: number): boolean => {
+    const quotation = phrases[at];
+    return quotation?.kind === 'quotation' && /^[,!?—–-]$/.test(tokens[quotation.to - 2]?.text ?? '');
+  };
+  const inverted = quotedBefore(phrase - 1) && isPerson(phrase + 1);
+  const next = phrases[phrase + 1];
+  const closes = next === undefined || next.kind === 'stop';
+  if (!inverted && !(closes && isPerson(phrase - 1) && quotedBefore(phrase - 2))) return [];
+  return [
+    {
+      lemma: lower,
+      particles: [],
+      class: 'speech',
+      takes: new Set(['quote']),
+      flags: new Set(['manner']),
+      forms: new Set(['past', 'third']),
+    },
+  ];
 }
 
 /** The tokens of the reading's particles, which follow the verb: "out" of "pointed out". */

@@ -1,36 +1,105 @@
+import * as words from '../../lexicon/function-words';
 import { contentFrom } from '../content-bounds';
-import type { ChunkedSentence } from '../phrases/phrase';
-import { rangeOf } from '../phrases/subjects';
+import type { ChunkedSentence, Phrase } from '../phrases/phrase';
+import { rangeOf, subjectBefore } from '../phrases/subjects';
 import { plainFrame } from './frame';
-import type { Frame } from './frame';
+import type { Frame, Range } from './frame';
 
-/** Orr: “No.” and, in a headline, Orr: I never lied. */
+const longestName = 10;
+
+/** Orr: “No.” · Orr, in reply: “No.” · And from the union: “No.” · Orr was blunt: “No.” · in a headline, Orr: I never lied. */
 export function colonFrames(sentence: ChunkedSentence): Frame[] {
-  const { phrases, tokens, reading } = sentence;
+  const { phrases, reading } = sentence;
   const colon = phrases.findIndex((phrase) => phrase.kind === 'colon');
-  if (colon < 1) return [];
   const mark = phrases[colon];
   const next = phrases[colon + 1];
-  const source = rangeOf(phrases, 0, colon - 1);
-  const named =
-    phrases
-      .slice(0, colon)
-      .every((phrase) => ['noun', 'preposition', 'bracket', 'coordinator'].includes(phrase.kind)) &&
-    phrases[0]?.kind === 'noun';
-  if (!mark || !next || !named || source.to - source.from > 8) return [];
-  const name = tokens
-    .slice(source.from, source.to)
-    .every((token) => /^[\p{Lu}\p{N}.&'’()-]|^(?:of|de|von|van|and|the)$/u.test(token.text));
-  const headline = reading.paragraph.zone === 'headline' && name;
-  if (next.kind !== 'quotation' && !headline) return [];
-  return [
+  if (colon < 1 || !mark || !next) return [];
+  const quoted = next.kind === 'quotation';
+  const headline = reading.paragraph.zone === 'headline';
+  if (!quoted && !headline) return [];
+  const frame = (source: Range, cue: readonly Range[], strength: number): Frame[] => [
     {
       ...plainFrame,
       construction: 'colon',
-      cue: [{ from: mark.from, to: mark.to }],
+      cue,
       source: [source],
       content: [contentFrom(sentence, colon + 1)],
-      strength: headline ? 0.8 : 0.9,
+      strength,
     },
   ];
+  const colonCue = { from: mark.from, to: mark.to };
+  const source = nameBefore(sentence, colon);
+  if (source && (quoted || isName(sentence, source))) return frame(source, [colonCue], quoted ? 0.9 : 0.8);
+  if (!quoted) return [];
+  return fromSomebody(sentence, colon, frame, colonCue) ?? verbLeadIn(sentence, colon, mark, frame) ?? [];
+}
+
+type MakeFrame = (source: Range, cue: readonly Range[], strength: number) => Frame[];
+
+/** A noun phrase from the start of the sentence to the colon, without "in reply" after a comma. */
+function nameBefore(sentence: ChunkedSentence, colon: number): Range | null {
+  const { phrases } = sentence;
+  const start = phrases[0]?.kind === 'coordinator' ? 1 : 0;
+  if (phrases[start]?.kind !== 'noun') return null;
+  let end = colon;
+  const comma = phrases.findIndex((phrase, at) => at < colon && phrase.kind === 'comma');
+  if (comma > 0 && phrases[comma + 1]?.kind === 'preposition') end = comma;
+  const plain = phrases
+    .slice(start, end)
+    .every(({ kind }) => ['noun', 'preposition', 'bracket', 'coordinator', 'comma'].includes(kind));
+  const range = rangeOf(phrases, start, end - 1);
+  return plain && range.to - range.from <= longestName ? range : null;
+}
+
+/** Nothing but capitals: a name and no topic ("Weather: more rain"). */
+function isName({ tokens }: ChunkedSentence, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ text, lower }) =>
+        /^[\p{Lu}\p{N}.&'’()-]/u.test(text) || /^(?:of|de|von|van|and|the|for)$/.test(lower),
+    );
+}
+
+function fromSomebody(
+  sentence: ChunkedSentence,
+  colon: number,
+  frame: MakeFrame,
+  mark: Range,
+): Frame[] | null {
+  const { phrases, tokens } = sentence;
+  const from = phrases.findIndex((phrase, at) => at < 3 && tokens[phrase.from]?.lower === 'from');
+  if (from < 0 || !phrases.slice(0, from).every(({ kind }) => kind === 'coordinator' || kind === 'adverb'))
+    return null;
+  if (phrases[from + 1]?.kind !== 'noun' || phrases.slice(from, colon).some(({ kind }) => kind === 'verb'))
+    return null;
+  const preposition = phrases[from];
+  if (!preposition) return null;
+  return frame(
+    rangeOf(phrases, from + 1, colon - 1),
+    [{ from: preposition.from, to: preposition.to }, mark],
+    0.85,
+  );
+}
+
+/** "Orr was blunt:", "The mayor had a warning:": the words from the verb to the colon lead the quotation in. */
+function verbLeadIn(
+  sentence: ChunkedSentence,
+  colon: number,
+  mark: Phrase,
+  frame: MakeFrame,
+): Frame[] | null {
+  const { phrases, tokens } = sentence;
+  for (let at = colon - 1; at >= Math.max(0, colon - 12); at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.verb?.form !== 'finite') continue;
+    const subject = subjectBefore(sentence, at);
+    const source = subject?.source;
+    if (subject?.kind !== 'own' || !source) return null;
+    const head = tokens[source.to - 1];
+    const person = head && (words.subjectPronouns.has(head.lower) || /^\p{Lu}/u.test(head.text));
+    if (!person || head.lower === 'it') return null;
+    return frame(source, [{ from: phrase.from, to: mark.to }], 0.8);
+  }
+  return null;
 }

@@ -33,6 +33,8 @@ export interface Frame {
   readonly recipient: readonly Range[];
   readonly carrier: readonly Range[];
   readonly strength: number;
+  /** False in "if Orr says no": put as a case, not as a fact. */
+  readonly actual?: boolean;
 }
 
 /** The parts of a frame that most frames leave empty. */

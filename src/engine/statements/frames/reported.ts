@@ -1,5 +1,6 @@
 import * as words from '../../lexicon/function-words';
 import { contentBefore, contentFrom, trimmedEnd } from '../content-bounds';
+import type { Enclosing } from '../content-bounds';
 import { clauseVerb, complementAfter, venueEnd } from '../phrases/complements';
 import { sourceFrom } from '../phrases/inverted-subjects';
 import type { ChunkedSentence } from '../phrases/phrase';
@@ -37,7 +38,11 @@ export const subjectCueContent: FrameRule = (sentence, cue) => {
     kind !== 'inf'
   )
     return null;
-  const content = contentFrom(sentence, complement.start, subject.kind === 'relative');
+  const whole = contentFrom(sentence, complement.start, enclosing(sentence, cue, subject));
+  const content =
+    kind === 'quotation'
+      ? { from: whole.from, to: Math.min(whole.to, quotationRun(sentence, complement.start)) }
+      : whole;
   return {
     ...plainFrame,
     construction: constructionOf[subject.kind],
@@ -47,8 +52,28 @@ export const subjectCueContent: FrameRule = (sentence, cue) => {
     content: [content],
     recipient: complement.recipient ? [complement.recipient] : [],
     strength: strengthOf(kind, subject, cue),
+    actual: !isHypothetical(sentence, subject),
   };
 };
+
+/** "if Orr says", "unless she agrees", "until he admits". */
+function isHypothetical({ phrases, tokens }: ChunkedSentence, subject: Subject): boolean {
+  const opener = phrases[subject.first - 1];
+  return (
+    opener?.kind === 'subordinator' &&
+    ['if', 'unless', 'whether', 'until', 'lest'].includes(tokens[opener.from]?.lower ?? '')
+  );
+}
+
+function enclosing({ phrases, tokens }: ChunkedSentence, cue: VerbCue, subject: Subject): Enclosing {
+  if (subject.kind === 'relative' || cue.form === 'gerund') return 'aside';
+  const opener = phrases[subject.first - 1];
+  const before = phrases[subject.first - 2];
+  const opens = opener?.kind === 'subordinator' && tokens[opener.from]?.lower !== 'that';
+  return opens && (!before || before.kind === 'comma' || before.kind === 'coordinator')
+    ? 'subordinate'
+    : 'main';
+}
 
 function strengthOf(kind: string, subject: Subject, cue: VerbCue): number {
   const base =
@@ -113,7 +138,8 @@ export const contentCueSource: FrameRule = (sentence, cue) => {
   if (parting.kind !== 'comma' && !quoted) return null;
   if (
     !quoted &&
-    (cue.reading.flags.has('weak') ||
+    (!takes.has('clause') ||
+      cue.reading.flags.has('weak') ||
       cue.reading.class === 'stance' ||
       clauseVerb(sentence, cue.next) !== null)
   )
@@ -159,12 +185,13 @@ function afterCue(sentence: ChunkedSentence, cue: VerbCue): AfterCue | null {
     if (!phrase) return { next: at, cueEnd, recipient };
     if (phrase.kind === 'adverb' || phrase.kind === 'time') {
       at += 1;
-      if (!recipient) cueEnd = phrase.to;
+      if (!recipient && phrase.kind === 'adverb') cueEnd = phrase.to;
       continue;
     }
     const venue = venueEnd(sentence, at);
     if (venue !== null) {
       if (venue.worded && !recipient) cueEnd = phrases[venue.next - 1]?.to ?? cueEnd;
+      recipient ??= addressee(sentence, at);
       at = venue.next;
       continue;
     }
@@ -177,6 +204,14 @@ function afterCue(sentence: ChunkedSentence, cue: VerbCue): AfterCue | null {
     return null;
   }
   return { next: at, cueEnd, recipient };
+}
+
+/** "whispered to Orr": a recipient after "to". */
+function addressee({ phrases, tokens }: ChunkedSentence, at: number): Range | null {
+  const noun = phrases[at + 1];
+  return tokens[phrases[at]?.from ?? -1]?.lower === 'to' && noun?.kind === 'noun'
+    ? { from: noun.from, to: noun.to }
+    : null;
 }
 
 /** A frame whose content stands left of the cue and may go on to the right of it. */
@@ -232,16 +267,35 @@ function rightHalf(sentence: ChunkedSentence, at: number, quoted: boolean): Rang
   return contentFrom(sentence, start);
 }
 
-/** Quotations that follow each other, with the writer's words that run on from them to the end of the sentence. */
+/**
+ * The end of content that starts with a quotation: quotations that follow each other, with the writer's words where
+ * they run on ("“a gift” to the town"), but not "“I told you so” when it leaks".
+ */
 function quotationRun(sentence: ChunkedSentence, first: number): number {
   const { phrases } = sentence;
   let last = first;
-  while (phrases[last + 1]?.kind === 'quotation') last += 1;
-  const next = phrases[last + 1];
-  if (next && !['comma', 'stop', 'semicolon', 'dash', 'coordinator', 'colon'].includes(next.kind)) {
-    return contentFrom(sentence, first).to;
+  for (;;) {
+    const next = phrases[last + 1];
+    const over = next?.kind === 'coordinator' || next?.kind === 'comma' ? last + 2 : last + 1;
+    const after = phrases[over]?.kind === 'coordinator' ? over + 1 : over;
+    if (phrases[after]?.kind !== 'quotation') break;
+    last = after;
   }
-  return phrases[last]?.to ?? 0;
+  const next = phrases[last + 1];
+  const ends = [
+    'comma',
+    'stop',
+    'semicolon',
+    'dash',
+    'coordinator',
+    'colon',
+    'verb',
+    'subordinator',
+    'time',
+    'adverb',
+  ];
+  const runsOn = next !== undefined && !ends.includes(next.kind) && venueEnd(sentence, last + 1) === null;
+  return runsOn ? contentFrom(sentence, first).to : (phrases[last]?.to ?? 0);
 }
 
 export function hasFiniteVerb({ phrases }: ChunkedSentence, first: number, end: number): boolean {

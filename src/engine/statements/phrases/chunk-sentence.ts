@@ -54,6 +54,8 @@ function phraseAt(chunked: ChunkedSentence, at: number): Phrase {
     return simple('word');
   }
   const mark = marks[token.text];
+  if (mark === 'stop' && at + 1 < sentence.to && /^[,\p{Ll}]/u.test(tokens[at + 1]?.text ?? ''))
+    return simple('word');
   if (mark) return simple(mark);
   if (words.coordinators.has(token.lower)) return simple('coordinator');
   const previous = chunked.phrases.at(-1);
@@ -91,6 +93,11 @@ function isSubordinator(chunked: ChunkedSentence, at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
   if (lower === 'that') {
+    const verb = chunked.phrases.at(-1);
+    const cued =
+      verb?.kind === 'verb' &&
+      cueWord(tokens[verb.head]?.lower ?? '').some(({ takes }) => takes.has('clause') || takes.has('that'));
+    if (cued && chunked.tag(at + 1) !== 'noun') return true;
     // A determiner where it stands right before a singular noun and no clause follows: "that day".
     const tag = chunked.tag(at + 1);
     const beyond = chunked.tag(at + 2);

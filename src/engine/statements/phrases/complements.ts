@@ -9,7 +9,8 @@ import { isReduced } from './subjects';
  * Friday", "said:"), and to whom it was said.
  */
 export interface Complement {
-  readonly kind: 'quotation' | 'clause' | 'that' | 'wh' | 'inf' | 'object' | 'naming' | 'urged' | 'about';
+  readonly kind:
+    'quotation' | 'clause' | 'that' | 'wh' | 'inf' | 'object' | 'naming' | 'urged' | 'about' | 'scene';
   /** Index of the content's first phrase. */
   readonly start: number;
   /** The token after the cue. */
@@ -27,7 +28,7 @@ export function complementAfter(sentence: ChunkedSentence, cue: VerbCue): Comple
     const hearer = hearerAt(sentence, cue.next);
     if (hearer) {
       const after = complementAt(sentence, { ...cue, to: cue.to }, hearer.next, hearer.range);
-      if (after?.kind === 'inf' && takes.has('urged')) {
+      if (takes.has('urged') && isInfinitive(sentence, hearer.next)) {
         return { kind: 'urged', start: cue.next, cueEnd: cue.to, recipient: null };
       }
       if (after && takes.has('hearer') && !['object', 'naming'].includes(after.kind)) {
@@ -101,7 +102,7 @@ function complementAt(
     if (phrase.kind === 'adverb' || phrase.kind === 'time') {
       if (phrase.kind === 'adverb' && takes.has('clause') && opensClause(sentence, at)) return make('clause');
       at += 1;
-      cueEnd = recipient ? cueEnd : phrase.to;
+      if (!recipient && phrase.kind === 'adverb') cueEnd = phrase.to;
       continue;
     }
     if (phrase.kind === 'preposition') {
@@ -122,6 +123,10 @@ function complementAt(
           return make('about', at + 1);
         }
       }
+      if (takes.has('at') && ['at', 'against', 'on', 'over'].includes(lower) && next) {
+        cueEnd = phrase.to;
+        return make('about', at + 1);
+      }
       if (takes.has('clause') && opensClause(sentence, at)) return make('clause');
       return null;
     }
@@ -130,6 +135,7 @@ function complementAt(
       if (phrase.kind !== 'noun' && !['the', 'a', 'an', 'its', 'their', 'no'].includes(lower)) return null;
       if (takes.has('naming') && namingFollows(sentence, at)) return make('naming');
       if (takes.has('object')) return make('object');
+      if (takes.has('scene') && sceneFollows(sentence, at)) return make('scene');
       return null;
     }
     return null;
@@ -172,26 +178,35 @@ function opensClause(sentence: ChunkedSentence, at: number): boolean {
  */
 export function clauseVerb(sentence: ChunkedSentence, start: number): number | null {
   const { phrases } = sentence;
-  let commas = 0;
-  for (let at = start; at < Math.min(phrases.length, start + 24); at += 1) {
+  for (let at = start; at < Math.min(phrases.length, start + longestSubject); at += 1) {
     const phrase = phrases[at];
     if (!phrase) return null;
     if (phrase.kind === 'verb' && phrase.verb?.form === 'finite') {
       if (phrases[at - 1]?.kind === 'relative' || isReduced(sentence, at)) continue;
-      if (at === start) return null;
-      return at;
+      return at === start ? null : at;
     }
-    if (phrase.kind === 'comma') commas += 1;
-    if (['stop', 'semicolon', 'colon', 'subordinator'].includes(phrase.kind) || commas > 3) return null;
-    if (
-      phrase.kind === 'comma' &&
-      phrases[at + 1]?.kind === 'verb' &&
-      phrases[at + 1]?.verb?.form === 'gerund'
-    )
-      return null;
+    // Kasich “has a track record”: the verb is in the quotation.
+    if (phrase.kind === 'quotation' && phrases[at - 1]?.kind === 'noun' && at - start < 4) return at;
+    if (phrase.kind === 'comma' || phrase.kind === 'dash') {
+      const aside = phrases[at + 1];
+      if (aside?.verb?.form === 'gerund' || aside?.kind === 'coordinator') {
+        if (aside.kind !== 'coordinator') return null;
+        continue;
+      }
+      if (aside?.kind !== 'subordinator' && aside?.kind !== 'relative') continue;
+      // "the scandal, while troublesome, was dealt with": over the aside.
+      const close = phrases.findIndex((other, index) => index > at + 1 && other.kind === phrase.kind);
+      if (close < 0 || close > at + longestAside) return null;
+      at = close;
+      continue;
+    }
+    if (['stop', 'semicolon', 'colon', 'subordinator'].includes(phrase.kind)) return null;
   }
   return null;
 }
+
+const longestSubject = 24;
+const longestAside = 14;
 
 /** "called it a gift", "described her as cold", "called Orr “a gift”": a noun phrase and what it is said to be. */
 function namingFollows({ phrases, tokens }: ChunkedSentence, start: number): boolean {
@@ -215,8 +230,17 @@ export interface Venue {
   readonly worded: boolean;
 }
 
+/** "Orr leading by ten points", "Orr ahead of Quill". */
+function sceneFollows({ phrases }: ChunkedSentence, start: number): boolean {
+  let at = start + 1;
+  while (phrases[at]?.kind === 'preposition' && phrases[at + 1]?.kind === 'noun') at += 2;
+  const phrase = phrases[at];
+  return phrase?.verb?.form === 'gerund' || phrase?.kind === 'adjective' || phrase?.kind === 'adverb';
+}
+
 /** "on Friday", "in a statement", "at a rally in Leeds": a phrase that says when, where or how something was said. */
-export function venueEnd({ phrases, tokens }: ChunkedSentence, at: number): Venue | null {
+export function venueEnd(sentence: ChunkedSentence, at: number): Venue | null {
+  const { phrases, tokens } = sentence;
   const preposition = phrases[at];
   const noun = phrases[at + 1];
   if (preposition?.kind !== 'preposition' || !noun) return null;
@@ -243,6 +267,11 @@ export function venueEnd({ phrases, tokens }: ChunkedSentence, at: number): Venu
   for (let step = 0; step < 3; step += 1) {
     const link = phrases[end];
     const object = phrases[end + 1];
+    // "in an interview broadcast on television".
+    if (isReduced(sentence, end)) {
+      end += 1;
+      continue;
+    }
     if (link?.kind !== 'preposition' || !object || !['noun', 'time'].includes(object.kind)) break;
     end += 2;
   }
@@ -268,6 +297,15 @@ function leadsOn(sentence: ChunkedSentence, cue: VerbCue, at: number): boolean {
   if (phrase.kind === 'verb')
     return phrase.verb?.form === 'infinitive' && (takes.has('inf') || takes.has('urged'));
   return ['noun', 'word'].includes(phrase.kind) && takes.has('clause') && clauseVerb(sentence, next) !== null;
+}
+
+/** "to go", "not to go", to “go”. */
+function isInfinitive({ phrases, tokens }: ChunkedSentence, at: number): boolean {
+  const phrase = phrases[at];
+  const next = phrases[at + 1];
+  if (phrase?.verb?.form === 'infinitive') return true;
+  if (phrase?.kind === 'adverb') return next?.verb?.form === 'infinitive';
+  return tokens[phrase?.from ?? -1]?.lower === 'to' && next?.kind === 'quotation';
 }
 
 /** The recipient that stands right after the verb: "told reporters on Friday". */

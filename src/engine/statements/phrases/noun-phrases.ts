@@ -74,6 +74,8 @@ function isPronoun(chunked: ChunkedSentence, at: number): boolean {
     )
   )
     return true;
+  if (chunked.tag(at) === 'pronoun' && words.subjectPronouns.has(lower))
+    return next === 'verb' || next === 'auxiliary';
   return ['this', 'that', 'these', 'those'].includes(lower) && !inside.has(next) && next !== 'other';
 }
 
@@ -81,32 +83,16 @@ function isPronoun(chunked: ChunkedSentence, at: number): boolean {
 function startsVerb(chunked: ChunkedSentence, at: number, afterNoun: boolean): boolean {
   const tag = chunked.tag(at);
   if (tag === 'verb' || tag === 'auxiliary') return !isModifier(chunked, at);
-  return afterNoun && (isCueAfterSubject(chunked, at) || closesQuotation(chunked, at));
+  return afterNoun && closesQuotation(chunked, at);
 }
 
 /** “…,” the editorial read. After a quotation a noun phrase and a form of a cue verb, and no noun after it. */
-function closesQuotation(chunked: ChunkedSentence, at: number): boolean {
+export function closesQuotation(chunked: ChunkedSentence, at: number): boolean {
   const last = chunked.phrases.at(-1);
   const before = last?.kind === 'comma' ? chunked.phrases.at(-2) : last;
   if (before?.kind !== 'quotation' || inside.has(chunked.tag(at + 1))) return false;
   return cueWord(chunked.tokens[at]?.lower ?? '').some(
     ({ takes, forms }) => takes.has('quote') && (forms.has('past') || forms.has('third')),
-  );
-}
-
-/** Whether a cue form that was tagged as a noun or adjective is a verb after all, by what stands around it. */
-export function isCueAfterSubject({ tokens, tag }: ChunkedSentence, at: number): boolean {
-  const token = tokens[at];
-  const previous = tokens[at - 1];
-  if (!token || !previous || cueWord(token.lower).length === 0 || /^\p{Lu}/u.test(token.text)) return false;
-  if (words.determiners.has(previous.lower) || /(?:'s|s')$/.test(previous.lower)) return false;
-  if (!['name', 'noun', 'pronoun'].includes(tag(at - 1))) return false;
-  const next = tokens[at + 1];
-  if (!next || !cueWord(token.lower).some(({ forms }) => forms.has('past') || forms.has('third')))
-    return false;
-  return (
-    ['that', 'if', 'whether', 'how', 'why', ':', ',', '.', '“', '"', 'to'].includes(next.lower) &&
-    tag(at - 1) === 'name'
   );
 }
 

@@ -1,5 +1,5 @@
 import { cueWord } from '../../lexicon/cue-words';
-import { documentWords, signWords } from '../../lexicon/venue-words';
+import { documentWords, signWords, venueWords } from '../../lexicon/venue-words';
 import * as words from '../../lexicon/function-words';
 import type { Range } from '../frames/frame';
 import type { ChunkedSentence, Phrase } from './phrase';
@@ -37,7 +37,11 @@ function finiteSubject(sentence: ChunkedSentence, verb: number, depth: number): 
   let segmentEnd = end;
   // Segment by segment, parted by commas and dashes: the one with a noun phrase of its own holds the subject.
   while (end >= lowest && crossed < 7) {
-    while (end >= lowest && isSkipped(phrases[end])) end -= 1;
+    while (end >= lowest && isSkipped(phrases[end])) {
+      const time = phrases[end]?.kind === 'time';
+      end -= 1;
+      if (time && phrases[end]?.kind === 'preposition') end -= 1;
+    }
     const boundary = phrases[end];
     if (!boundary) return null;
     if (boundary.kind === 'comma' || boundary.kind === 'dash') {
@@ -104,14 +108,15 @@ function inSegment(sentence: ChunkedSentence, end: number, lowest: number): Foun
           before?.kind === 'preposition' ||
           (before?.kind === 'adverb' && phrases[at - 2]?.kind === 'preposition')
         ) {
+          const edge = at === last;
           at -= before.kind === 'preposition' ? 1 : 2;
+          if (edge && isVenue(sentence, phrase)) last = at - 1;
           continue;
         }
         if (before?.kind === 'verb' && !takesClause(sentence, before)) {
           const relative = relativeBefore(sentence, at - 1, lowest);
           if (relative !== null) {
             at = relative;
-            last = last === end ? end : last;
             if (phrases[at - 1]?.kind === 'comma') return { kind: 'aside', first: at };
             continue;
           }
@@ -128,10 +133,14 @@ function inSegment(sentence: ChunkedSentence, end: number, lowest: number): Foun
           return { kind: 'none' };
         }
         const first = coordinatedFrom(sentence, at);
-        return { kind: 'noun', first, last: end >= last ? last : end };
+        return { kind: 'noun', first, last: Math.max(last, at) };
       }
       case 'time':
-        if (before?.kind === 'preposition') at -= 1;
+        {
+          const edge = at === last;
+          if (before?.kind === 'preposition') at -= 1;
+          if (edge) last = at - 1;
+        }
         continue;
       case 'quotation':
         return { kind: 'none' };
@@ -179,6 +188,12 @@ function inSegment(sentence: ChunkedSentence, end: number, lowest: number): Foun
   return { kind: 'none' };
 }
 
+/** "in a statement", "for his part": between subject and verb, and no part of the subject. */
+function isVenue({ tokens }: ChunkedSentence, phrase: Phrase): boolean {
+  const lower = tokens[phrase.head]?.lower ?? '';
+  return words.timeWords.has(lower) || venueWords.has(lower);
+}
+
 /** Whether a noun phrase after this verb may be the subject of the next: "Quill said Orr claimed". */
 function takesClause({ tokens }: ChunkedSentence, phrase: Phrase): boolean {
   return cueWord(tokens[phrase.head]?.lower ?? '').some(({ takes }) => takes.has('clause'));
@@ -193,7 +208,7 @@ export function isReduced({ phrases, tokens }: ChunkedSentence, at: number): boo
   const next = phrases[at + 1];
   return (
     phrases[at - 1]?.kind === 'noun' &&
-    /(?:ed|en|wn|ne)$/.test(lower) &&
+    /(?:ed|en|wn|ne)$|^(?:broadcast|held|sent|built|led|run|brought|taught)$/.test(lower) &&
     next?.kind === 'preposition' &&
     (tokens[next.from]?.lower === 'by' || cueWord(lower).length === 0) &&
     ['by', 'in', 'on', 'at', 'from', 'with', 'for', 'as'].includes(tokens[next.from]?.lower ?? '')
@@ -334,6 +349,7 @@ function sharedSubject(sentence: ChunkedSentence, before: number, depth: number)
     const opener = phrases[subject.first - 1];
     const inClause =
       subject.kind === 'relative' ||
+      opener?.kind === 'noun' ||
       opener?.kind === 'subordinator' ||
       (opener?.kind === 'verb' && takesClause(sentence, opener));
     const range = subject.kind === 'relative' ? subject.antecedent : subject.source;

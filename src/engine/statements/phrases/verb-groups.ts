@@ -1,6 +1,6 @@
 import { cueWord } from '../../lexicon/cue-words';
 import * as words from '../../lexicon/function-words';
-import { isCueAfterSubject } from './noun-phrases';
+import { closesQuotation } from './noun-phrases';
 import type { ChunkedSentence, Phrase } from './phrase';
 
 /**
@@ -61,7 +61,8 @@ export function verbGroupAt(chunked: ChunkedSentence, at: number): Phrase | null
     if (isAdverb(chunked, index) && isVerb(chunked, skipAdverbs(chunked, index))) continue;
     break;
   }
-  if (isVerb(chunked, index) || (infinitive && isBaseAfterTo(chunked, index))) {
+  const bareInfinitive = (modal !== null || infinitive) && isBaseAfterTo(chunked, index);
+  if (isVerb(chunked, index) || bareInfinitive) {
     const head = index;
     const lower = tokens[head]?.lower ?? '';
     const gerund = lower.endsWith('ing') && !be && lower.length > 4;
@@ -148,7 +149,7 @@ function isVerb(chunked: ChunkedSentence, at: number): boolean {
       !words.subjectPronouns.has(previous.lower)
     );
   }
-  return isCueAfterSubject(chunked, at);
+  return closesQuotation(chunked, at);
 }
 
 function isBaseAfterTo({ tokens, tag }: ChunkedSentence, at: number): boolean {
@@ -156,6 +157,7 @@ function isBaseAfterTo({ tokens, tag }: ChunkedSentence, at: number): boolean {
   if (!token || tag(at) === 'punctuation' || !/^[a-z]/.test(token.text)) return false;
   return (
     tag(at) === 'auxiliary' ||
+    (tag(at) === 'adjective' && ['determiner', 'number', 'pronoun'].includes(tag(at + 1))) ||
     (cueWord(token.lower).some(({ forms }) => forms.has('base')) && tag(at + 1) !== 'verb')
   );
 }

@@ -1,0 +1,18 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Labels of Q&A and interviews that name a part and not a person, lower case. */
+export const partLabels = words(`
+  q a question answer interviewer interviewee host moderator reporter journalist caller audience narrator judge
+  prosecutor witness presenter anchor chairman chairwoman chair speaker guest clerk coroner`);
+
+/** What looks like a label and is none, lower case. */
+export const notLabels = words(`
+  note update updated correction editor's editors notes breaking warning photo photos picture image video watch listen
+  read more related source sources tip tips background analysis summary live latest ps n.b. nb fact verdict result
+  score scores subs ratings date time where when who what why how venue tickets price contact email tel phone
+  example disclaimer caption credit credits topline ingredients method subject re to from cc`);
+
+/** Titles that open a label in a transcript: "MS. QUILL (D-Tarn):". */
+export const labelTitles = words(`
+  mr mrs ms miss mx dr sen senator rep representative gov governor sir dame lord lady prof professor judge justice president
+  secretary chairman chairwoman chair minister mayor councillor cllr`);

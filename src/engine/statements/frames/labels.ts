@@ -1,0 +1,58 @@
+import type { Reading } from '../../language/reading';
+import { labelTitles, notLabels, partLabels } from '../../lexicon/label-words';
+import * as words from '../../lexicon/function-words';
+import { plainFrame } from './frame';
+import type { Frame } from './frame';
+
+const longestLabel = 6;
+
+/**
+ * Q: Why? · QUILL: It was cold. · Mara Quill: It was cold. A paragraph that opens with a speaker's label is that speaker's
+ * words to its end. A name in lower case letters counts where it is nothing but a name; "Note:" is none.
+ */
+export function labelFrame(reading: Reading): Frame | null {
+  const { tokens, paragraph } = reading;
+  if (paragraph.zone === 'headline' || paragraph.zone === 'crosshead') return null;
+  // "MS. QUILL (D-Tarn):" looks like a dateline but for its title.
+  const titled = labelTitles.has(tokens[0]?.lower.replace('.', '') ?? '');
+  const lead = titled ? 0 : (paragraph.lead?.end ?? 0);
+  const first = tokens.findIndex(({ start }) => start >= lead);
+  if (first < 0) return null;
+  const colon = tokens.findIndex(({ text }, at) => at > first && text === ':');
+  if (colon < 0 || colon - first > longestLabel + 3 || colon + 1 >= tokens.length) return null;
+  let labelEnd = colon;
+  // "MS. QUILL (D-Tarn):"
+  if (tokens[colon - 1]?.text === ')')
+    labelEnd = tokens.findLastIndex(({ text }, at) => at < colon && text === '(');
+  const label = tokens.slice(first, labelEnd).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  if (label.length === 0 || label.length > longestLabel || label.some(({ quotation }) => quotation >= 0))
+    return null;
+  const only = label[0];
+  if (!only || label.some(({ lower }) => notLabels.has(lower))) return null;
+  const part = label.length <= 2 && label.every(({ lower }) => partLabels.has(lower));
+  const capitals = label.every(
+    ({ text }) => text === text.toUpperCase() && /\p{Lu}{2}|^\p{Lu}$/u.test(text.replaceAll('.', '')),
+  );
+  const name =
+    label.length >= 2 &&
+    label.every(
+      ({ text, lower }) =>
+        /^\p{Lu}[\p{L}.'’-]*$/u.test(text) &&
+        !words.determiners.has(lower) &&
+        !words.timeWords.has(lower) &&
+        !words.questionWords.has(lower),
+    );
+  const quoted = (tokens[colon + 1]?.quotation ?? -1) >= 0;
+  if (!part && !capitals && (!name || quoted)) return null;
+  if (only.text === 'A' && label.length > 1) return null;
+  let end = tokens.length;
+  if (tokens[end - 1]?.text === '.' && tokens[end - 1]?.quotation === -1 && end - 1 > colon + 1) end -= 1;
+  return {
+    ...plainFrame,
+    construction: 'label',
+    cue: [{ from: colon, to: colon + 1 }],
+    source: [{ from: first, to: colon }],
+    content: [{ from: colon + 1, to: end }],
+    strength: part || capitals ? 0.9 : 0.75,
+  };
+}

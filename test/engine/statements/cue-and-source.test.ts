@@ -1,0 +1,131 @@
+import { expectFound, expectRoles } from './expect-found';
+
+describe('statements: cue and source', () => {
+  it('A1 takes a plain subject, cue and content', () => {
+    expectFound('{s1:Mara Quill} {v1:said} {c1:the bridge was unsafe}.', ['subject · indirect']);
+  });
+  it('A2 takes an inverted cue', () => {
+    expectFound('{c1:“The bridge is unsafe,”} {v1:said} {s1:Mara Quill}.', ['inverted · direct']);
+  });
+  it('A3 takes the whole of a long inverted source', () => {
+    expectFound(
+      '{c1:“It leaks,”} {v1:said} {s1:Mara Quill, chief engineer at Tarn Works, which built it in 1998}.',
+      ['inverted · direct'],
+    );
+  });
+  it('A4 takes an apposition between source and cue into the source', () => {
+    expectFound('{s1:Mara Quill, 54, a former mayor}, {v1:said} {c1:she would sue}.', ['subject · indirect']);
+    expectFound(
+      '{s1:The head of the harbour board, Olu Bako}, for his part {v1:assured} {r1:the council} {c1:that the quay was sound}.',
+      ['subject · indirect'],
+    );
+  });
+  it('A5 passes over a relative clause between source and cue', () => {
+    expectFound('{s1:Quill}, who replaced Ben Orr in July, {v1:said} {c1:no deal was possible}.', [
+      'subject · indirect',
+    ]);
+  });
+  it('A6 takes a relative pronoun for the source and its antecedent for the subject', () => {
+    expectFound('Quill, {s1:who} {v1:said} {c1:she was ill}, left early.', [
+      'relative · indirect · for Quill',
+    ]);
+  });
+  it('A7 passes over a participle between source and cue', () => {
+    expectFound('{s1:Quill}, speaking in Leeds on Tuesday, {v1:said} {c1:the dam would hold}.', [
+      'subject · indirect',
+    ]);
+  });
+  it('A8 lets a second cue share the subject', () => {
+    expectFound(
+      '{s1 s2:Quill} {v1:denied} {c1:the claim} and, two days later, {v2:told} {r2:aides} {c2:she would resign}.',
+      ['subject · indirect · negative', 'inherited · indirect · for Quill'],
+    );
+  });
+  it('A9 lets a participle share the subject', () => {
+    expectFound(
+      '{s1 s2:Quill} defended the plan, {v1:saying} {c1:it was cheap} and {v2:adding} {c2:that it was legal}.',
+      ['inherited · indirect · for Quill', 'inherited · indirect · for Quill'],
+    );
+    expectFound('{c1:“Stop,”} {s1 s2:Quill} {v1:said}, {v2:adding} {c2:that the dam was full}.', [
+      'subject · direct',
+      'inherited · indirect · for Quill',
+    ]);
+  });
+  it('A10 takes a cue in the middle of its content', () => {
+    expectFound('{c1:The plan}, {s1:Quill} {v1:said}, {c1:would fail by May}.', ['subject · indirect']);
+  });
+  it('A11 takes “according to” before and after the content', () => {
+    expectFound('{v1:According to} {s1:a leaked memo}, {c1:sales fell}.', ['according-to · indirect']);
+    expectFound('{c1:Sales fell in March}, {v1:according to} {s1:two aides}.', ['according-to · indirect']);
+  });
+  it('A12 takes other prepositional cues', () => {
+    expectFound('{v1:In the view of} {s1:Quill}, {c1:the vote was lost}.', ['according-to · indirect']);
+    expectFound('{v1:For} {s1:Orr}, {c1:the vote was a farce}.', ['according-to · indirect']);
+    expectFound('{c1:The vote}, {v1:as} {s1:Orr} {v1:put it}, {c1:was a farce}.', [
+      'according-to · indirect',
+    ]);
+  });
+  it('A13 takes a noun for the cue', () => {
+    expectFound('{s1:Quill’s} {v1:warning} {c1:that the dam would burst} was ignored.', ['noun · indirect']);
+    expectFound('{s1:Her} {v1:message:} {c1:“Go home.”}', ['colon · direct']);
+    expectFound('The council heard {v1:a claim} by {s1:Orr} {c1:that the dam was full}.', [
+      'noun · indirect',
+    ]);
+  });
+  it('A14 keeps the recipient apart from source and content', () => {
+    expectFound('{s1:Quill} {v1:told} {r1:reporters} {c1:she was tired}.', ['subject · indirect']);
+    expectFound('{s1:Quill} {v1:told} {k1 r1:the BBC} on Friday {c1:that she was tired}.', [
+      'subject · indirect',
+    ]);
+    expectFound('{c1:“Stop,”} {s1:she} {v1:whispered} to Orr.', ['subject · direct']);
+  });
+  it('A15 does not take the person spoken to for the source', () => {
+    expectFound('{c1:“Ask Ben,”} {s1:Quill} {v1:told} {r1:Orr}.', ['subject · direct']);
+  });
+  it('A16 takes the agent of a passive for the source', () => {
+    expectFound('{c1:The offer} {v1:was described} {c1:as “insulting”} by {s1:Orr}.', ['passive · mixed']);
+  });
+  it('A17 tells a quoted person from who quotes them', () => {
+    expectFound('{s1:Orr} {v1:was quoted as saying} {c1:he would quit}.', ['subject · indirect']);
+    expectFound('{c1:“I quit,”} {k1:the Post} {v1:quoted} {s1:him} {v1:as saying}.', ['subject · direct']);
+    expectFound('{c1:“I quit,”} {s1:Orr} {v1:said}, quoted by {k1:the Tarn Gazette}.', ['subject · direct']);
+  });
+  it('A18 leaves the source empty where the text names nobody', () => {
+    expectFound('It {v1:was reported} {c1:that the dam had failed}.', ['agentless · indirect']);
+    expectFound('{c1:Quill} {v1:is said} {c1:to own the mill}.', ['agentless · indirect']);
+  });
+  it('A19 keeps auxiliaries and negation in the cue, and the polarity', () => {
+    expectFound('{s1:Orr} {v1:would not say} {c1:whether he lied}.', ['subject · indirect · withheld']);
+    expectFound('{s1:Orr} {v1:declined} {c1:to comment}.', ['subject · indirect · withheld']);
+    expectFound('{s1:Orr} {v1:denied} {c1:that he had lied}.', ['subject · indirect · negative']);
+    expectFound('{s1:Orr} {v1:refused} {c1:to say who paid}.', ['subject · indirect · withheld']);
+    expectFound('{s1:Orr} {v1:went on to say} {c1:that the dam was full}.', ['subject · indirect']);
+  });
+  it('A20 keeps a worded venue with its day in the cue, and a mere day out of it', () => {
+    expectFound('{s1:Orr} {v1:said in a statement on Friday} {c1:that the mill would close}.', [
+      'subject · indirect',
+    ]);
+    expectFound('{s1:Orr} {v1:said} on Friday {c1:that the mill would close}.', ['subject · indirect']);
+  });
+  it('A21 learns a cue that no list has from a quotation beside it', () => {
+    expectFound('{c1:“Never,”} {v1:shrugged} {s1:Orr}.', ['inverted · direct']);
+    expectFound('{c1:“Never,”} {v1:harrumphed} {s1:Orr}.', ['inverted · direct']);
+  });
+  it('A22 rejects words that look like cues', () => {
+    expectFound('The clock said noon. He added salt. Sales continued in May. The noted author left.', []);
+  });
+  it('A23 takes a bare name with a colon or a dash', () => {
+    expectFound('{s1:Orr}{v1::} {c1:“No.”}', ['colon · direct']);
+    expectFound('{c1:“No.”} {v1:—} {s1:Ben Orr}', ['dash · direct']);
+    expectFound('{s1:Orr}, in reply{v1::} {c1:“No.”}', ['colon · direct']);
+  });
+  it('A24 takes the forms of headlines', () => {
+    expectFound('{s1:Orr}{v1::} {c1:‘I never lied’}', ['colon · direct']);
+    expectFound('{c1:‘I never lied’}, {v1:says} {s1:Orr}', ['inverted · direct']);
+    expectRoles('Orr ‘furious’ over bill', ['‘furious’: scare']);
+  });
+  it('A25 leaves a quotation that stands alone to the document', () => {
+    expectFound('‘Pure greed’ is what it was', []);
+    expectFound('{c1:“Pure greed and nothing else”}', ['bare · direct']);
+  });
+});

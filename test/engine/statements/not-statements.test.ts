@@ -1,0 +1,39 @@
+import { expectFound, expectRoles } from './expect-found';
+
+describe('statements: what is none', () => {
+  it('C45 knows scare quotes', () => {
+    expectRoles('The so-called “experts” left the room.', ['“experts”: scare']);
+    expectFound('The so-called “experts” left the room.', []);
+  });
+  it('C46 knows titles', () => {
+    expectRoles('Her novel “Low Water” sold well.', ['“Low Water”: title']);
+    expectRoles('The show ‘Deep End’ was cut.', ['‘Deep End’: title']);
+  });
+  it('C47 knows nicknames and keeps the name whole', () => {
+    expectFound('{s1:Tom “Shorty” Vance} {v1:said} {c1:he was cold}.', ['subject · indirect']);
+    expectRoles('Tom “Shorty” Vance said he was cold.', ['“Shorty”: nickname']);
+  });
+  it('C48 knows the words on signs', () => {
+    expectFound('{s1:A sign} {v1:reading} {c1:“Keep out”} hung from the gate.', ['subject · direct · sign']);
+    expectFound('{s1:Placards} {v1:read} {c1:“Save our mill”}.', ['subject · direct · sign']);
+    expectRoles('They marched under the slogan “Save our mill”.', ['“Save our mill”: sign']);
+  });
+  it('C48 knows terms', () => {
+    expectRoles('He never used the word “flood” again.', ['“flood”: term']);
+  });
+  it('C49 marks what was not in fact said', () => {
+    expectFound('{s1:He} {v1:will say} {c1:“I told you so”} when it leaks.', [
+      'subject · direct · not actual',
+    ]);
+    expectFound('{c1:“I told you so,”} {s1:he} {v1:thought}.', ['subject · direct · not actual']);
+    expectFound('If {s1:Orr} {v1:says} {c1:the dam is safe}, the town will stay.', [
+      'subject · indirect · not actual',
+    ]);
+  });
+  it('C50 is not taken in by inches, years and rock ’n’ roll', () => {
+    expectFound(`The keeper, at 6'2" the tallest, played rock ’n’ roll in the ’90s.`, []);
+  });
+  it('C51 is not taken in by code, addresses and tags', () => {
+    expectFound('See https://example.org/a?b="c" and \\{"said": "no"\\} under #said.', []);
+  });
+});
