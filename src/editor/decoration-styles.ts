@@ -54,9 +54,9 @@ const speakerLines: Record<SpeakerSlot, readonly [width: string, style: string]>
   1: ['2px', 'solid'],
   2: ['2px', 'dotted'],
   3: ['3px', 'double'],
-  4: ['1px', 'solid'],
+  4: ['3px', 'solid'],
   5: ['1px', 'dotted'],
-  6: ['4px', 'solid'],
+  6: ['1px', 'solid'],
 };
 
 /** How a kind looks. Nothing grows when somebody types at its edge. */

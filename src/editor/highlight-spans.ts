@@ -23,7 +23,8 @@ export type SlotOf = (speaker: string) => SpeakerSlot | undefined;
 /**
  * The spans to highlight by kind, each list sorted. Quoted words are kept apart from the reported words around them,
  * and cues and sources from the content they stand in, so that no two lines are drawn under one word. Statements
- * inside another's content show their cue and source only.
+ * inside another's content show their cue and source only. Where a speaker has a colour, the cue is left plain: one
+ * colour is one speaker.
  */
 export function highlightSpans(
   text: string,
@@ -56,7 +57,7 @@ export function highlightSpans(
       const reported = without(statement.content, drawn).flatMap((span) => wordsOnly(text, span));
       add(colour ? `speaker${colour}Reported` : 'reported', reported);
     }
-    add('cue', statement.cue);
+    if (colour === undefined) add('cue', statement.cue);
     add(colour ? `speaker${colour}Reported` : 'source', statement.source);
     if (isOutermost) add(statement.speaker === null ? 'rulerUnattributed' : 'ruler', statement.content);
   }

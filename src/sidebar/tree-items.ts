@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { StatementKind } from '../engine';
 import { contentWords } from '../report';
 import { kindName } from '../wording/kinds';
+import { describedBeyondName } from '../wording/speakers';
 import { countSentence } from '../wording/counts';
 import type { Node, SpeakerNode, StatementNode } from './nodes';
 import { statementSpans } from '../drafts/analysed-draft';
@@ -47,14 +48,15 @@ function speakerItem({ id, speaker, children }: SpeakerNode): vscode.TreeItem {
   const label = speaker?.name ?? vscode.l10n.t('Without a speaker');
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = id;
-  item.description = [String(children.length), speaker?.description].filter(Boolean).join(' · ');
+  const description = speaker && describedBeyondName(speaker);
+  item.description = [String(children.length), description].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(
     speaker ? speakerIcons[speaker.kind] : 'question',
     speaker ? undefined : new vscode.ThemeColor('onTheRecord.unattributedBorder'),
   );
   item.contextValue = speaker ? 'speaker' : 'noSpeaker';
   item.accessibilityInformation = {
-    label: `${[label, speaker?.description].filter(Boolean).join(', ')}. ${countSentence(children.length)}`,
+    label: `${[label, description].filter(Boolean).join(', ')}. ${countSentence(children.length)}`,
   };
   return item;
 }
