@@ -144,6 +144,18 @@ describe('the command line', function () {
     assert.equal(out, one + one);
   });
 
+  it('takes the markup from the extension, or as told', async () => {
+    const quoted = '<p>“It leaks,” said Mara Quill.</p><!-- “No,” said Ben Orr. -->';
+    save('a.html', quoted);
+    save('html.txt', quoted);
+    const { printed } = await run(['list', '--as', 'html', 'html.txt']);
+    const byExtension = await run(['list', 'a.html']);
+    assert.deepEqual(
+      [...printed(), ...byExtension.printed()].map((one) => contents(one, quoted)),
+      [['“It leaks,”'], ['“It leaks,”']],
+    );
+  });
+
   it('prints all of a large output, and is quiet where the reader has seen enough', async () => {
     const count = 300;
     const text = `${draft}\n\n`.repeat(count);
