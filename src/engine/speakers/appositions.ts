@@ -1,5 +1,6 @@
 import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
+import { neverNames } from '../lexicon/capitals';
 import { determiners } from '../lexicon/noun-phrases';
 import { bodyOfNationality } from '../lexicon/metonyms';
 import { roleModifiers, roles } from '../lexicon/roles';
@@ -208,7 +209,7 @@ function isRoleWord(token: Token | undefined, mention: FoundMention): boolean {
   if (roleModifiers.has(token.lower) || roles.has(token.lower) || bodyOfNationality.has(token.lower))
     return true;
   return isCapital(token)
-    ? !determiners.has(token.lower)
+    ? !neverNames.has(token.lower)
     : isHeadWord(token.lower) || token.lower.includes('-');
 }
 

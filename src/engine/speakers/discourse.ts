@@ -40,7 +40,7 @@ export class Discourse {
 
   see(sighting: Sighting): void {
     this.#sightings.push(sighting);
-    if (this.#sightings.length > 2 * window) this.#sightings = this.#sightings.slice(-window);
+    if (this.#sightings.length > 8 * window) this.#sightings = this.#sightings.slice(-window);
     sighting.entity.lastSentence = sighting.sentence;
   }
 

@@ -1,5 +1,6 @@
 import type { Mention, Span, SpeakerKind } from '../analysis';
-import type { Noun, Pronoun } from './mention';
+import type { Reading } from '../language/reading';
+import type { FoundMention, Noun, Pronoun } from './mention';
 
 /**
  * Somebody or something that the draft speaks of, while the draft is being read: the working form of a `Speaker`.
@@ -29,10 +30,16 @@ export interface Entity {
   readonly pronouns: Map<Pronoun, number>;
   /** The draft's sentence that it was last mentioned in, outside quotation marks; -1 before. */
   lastSentence: number;
-  /** Countries and bodies spoken of in the sentences that name it; keys of the lexicon. */
-  readonly beside: Set<string>;
+  /** Where it was named first, for what the sentences there speak of beside it. */
+  readonly namedAt: NamedAt[];
   /** Signs that it is a person: title, role, age, a surname taken up again, being quoted. */
   evidence: number;
+}
+
+/** A mention by name, in its paragraph. */
+export interface NamedAt {
+  readonly reading: Reading;
+  readonly mention: FoundMention;
 }
 
 /** A role the draft gives to somebody. */

@@ -208,10 +208,13 @@ export class MentionResolver {
         .map(({ entity }) => entity)
         .filter((entity) => mayBe(entity, noun)),
     );
-    const sharing = [...pool].filter((entity) => (bare ? entity === last : sharesBody(noun, entity.beside)));
-    if (bare && !offices.has(noun.head) && !facets.has(noun.head) && !noun.head.endsWith('year-old'))
-      return null;
-    const known = last && pool.has(last) && pool.size === 1 && offices.has(noun.head) ? [last] : [];
+    const sharing = [...pool].filter((entity) =>
+      bare ? entity === last : sharesBody(noun, bodiesBeside(entity)),
+    );
+    const isFacet = facets.has(noun.head) || noun.head.endsWith('year-old');
+    if (bare && !isFacet && !offices.has(noun.head)) return null;
+    const nobodyElse = pool.size === 1 && (!last || pool.has(last)) && (isFacet || offices.has(noun.head));
+    const known = nobodyElse && (last ?? isFacet) ? [...pool] : [];
     const fitting = sharing.length > 0 ? sharing : known;
     const entity = fitting.find((one) => one === last) ?? fitting[0];
     if (!entity || (bare && pool.size > 1) || (fitting.length > 1 && entity !== last)) return null;
@@ -281,8 +284,8 @@ export class MentionResolver {
     if (!entity.introduced || (form === 'name' && !entity.introducedByName)) entity.introduced = span;
     entity.introducedByName ||= form === 'name';
     entity.mentions.push({ ...span, form, quoted: mention.quotation >= 0 });
-    if (mention.form === 'name' && mention.quotation < 0) {
-      for (const body of bodiesBeside(paragraph, mention)) entity.beside.add(body);
+    if (mention.form === 'name' && mention.quotation < 0 && entity.namedAt.length < sentencesKept) {
+      entity.namedAt.push({ reading: paragraph.reading, mention });
     }
   }
 
@@ -290,6 +293,9 @@ export class MentionResolver {
     return [entity.introduced ?? shift({ start: mention.start, end: mention.end }, paragraph.start)];
   }
 }
+
+/** The first sentences that name somebody tell what he has to do with. */
+const sentencesKept = 4;
 
 function found(entity: Entity, reason: ReasonCode, evidence: readonly Span[]): Resolved {
   return { entity, reason, evidence, rivals: [], share: 1, distance: 0 };

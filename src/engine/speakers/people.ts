@@ -193,7 +193,7 @@ export class People {
       roles: [],
       affiliation: null,
       pronouns: new Map(),
-      beside: new Set(),
+      namedAt: [],
       evidence: 0,
       lastSentence: -1,
     };

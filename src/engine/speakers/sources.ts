@@ -96,12 +96,17 @@ export class Sources {
       .map((mention, offset) => ({ mention, index: at0 + offset }))
       .filter(({ mention }) => mention.end <= span.end + 2);
     const first = inside[0]?.mention;
-    if (first?.start !== span.start || inside.length < 2) return null;
+    if (!first || inside.length < 2) return null;
+    const opening = reading.tokens.slice(firstFrom(reading.tokens, span.start), first.from);
+    if (opening.some(({ lower }) => !determiners.has(lower))) return null;
     const members: typeof inside = [];
     let at = first.from;
     for (const one of inside) {
       if (one.mention.from < at) continue;
-      const between = reading.tokens.slice(at, one.mention.from).map(({ lower }) => lower);
+      const between = reading.tokens
+        .slice(at, one.mention.from)
+        .map(({ lower }) => lower)
+        .filter((word) => !determiners.has(word));
       if (members.length > 0 && !(between.length === 1 && /^(?:and|&|,)$/u.test(between[0] ?? ''))) {
         if (between.join(' ') !== ', and') return null;
       }

@@ -78,4 +78,21 @@ describe('speakers: across paragraphs', () => {
   it('takes a signature for the speaker', () => {
     expectSpeakers('{c1:“Ban it.”} — {s1:J. Orr, Hull}', ['J. Orr · signature']);
   });
+
+  it('takes whoever the paragraph before introduces for a bare quotation', () => {
+    expectSpeakers(
+      'Her neighbour, Rashid Olander, was already on the pavement with a hose.\n\n{c1:“It was a garden hose.”}\n\n{c2:“We saved the cat.”}',
+      ['Rashid Olander · inferred · lead-in', 'Rashid Olander · inferred · carried-over'],
+    );
+  });
+
+  it('carries over to a quoted part of a sentence, the body that is its subject a candidate', () => {
+    const { statements, speakers } = expectSpeakers(
+      '{v1:According to} {s1:Pavel Orin}, {c1:talks would help}. Kyiv will seek {c2:“not only words, but guarantees”} in May.',
+      ['Pavel Orin', 'Pavel Orin · inferred · carried-over'],
+    );
+    const [candidate] = statements[1]?.candidates ?? [];
+    assert.equal(speakers.find(({ id }) => id === candidate?.speaker)?.name, 'Kyiv');
+    assert.ok((statements[1]?.confidence ?? 1) < 0.7);
+  });
 });

@@ -102,4 +102,37 @@ describe('speakers: who “he” and “the minister” are', () => {
       'Mara Quill · pronoun',
     ]);
   });
+
+  it('takes a description by standing or age for whoever is talked of', () => {
+    expectSpeakers('Noor Haddad scored twice for Harrow. {c1:“Lucky,”} {s1:the striker} {v1:said}.', [
+      'Noor Haddad · role',
+    ]);
+  });
+
+  it('does not take an occupation for somebody named nearby without one', () => {
+    expectSpeakers('{s1:Noor Haddad} {v1:said} {c1:yes}. {s2:The priest} {v2:said} {c2:no}.', [
+      'Noor Haddad',
+      'The priest',
+    ]);
+  });
+
+  it('learns a role from what somebody is said to do', () => {
+    expectSpeakers('Joon Baptiste, who coaches the juniors, wept. {c1:“No,”} {s1:the coach} {v1:said}.', [
+      'Joon Baptiste · role',
+    ]);
+  });
+
+  it('does not take whoever asks for the one who answers', () => {
+    expectSpeakers(
+      '{s1:Ada Ishii} {v1:said} {c1:no}. {v2:Asked by} {s2:the judge, Delphine Marsh,} {c2:whether it was late}, {s3:she} {v3:said} {c3:it was}.',
+      ['Ada Ishii', 'Delphine Marsh', 'Ada Ishii'],
+    );
+  });
+
+  it('gives a person, not the place or role before the name', () => {
+    expectSpeakers(
+      '{v1:For} {s1:Penrith coach Aurelio Banks}, {c1:it was late}. {s2:Banks} {v2:said} {c2:no}.',
+      ['Aurelio Banks', 'Aurelio Banks · surname'],
+    );
+  });
 });

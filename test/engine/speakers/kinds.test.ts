@@ -80,4 +80,28 @@ describe('speakers: kinds of source', () => {
       'Sheep dealers in Hull',
     ]);
   });
+
+  it('gives a list of countries as one group', () => {
+    expectSpeakers('{s1:The United States, the United Kingdom and France} {v1:said} {c1:no}.', [
+      'United States, United Kingdom and France',
+    ]);
+  });
+
+  it('names nobody for “you” and “one”', () => {
+    expectSpeakers('{s1:You} {v1:say} {c1:every town does this}.', ['nobody · nobody']);
+  });
+
+  it('makes the outer speaker of “I” inside a quotation', () => {
+    expectSpeakers('{c1:“{s2:I} {v2:told} them {c2:to run},”} {s1:Ben Orr} {v1:said}.', [
+      'Ben Orr',
+      'Ben Orr',
+    ]);
+  });
+
+  it('leaves “she” inside a quotation open', () => {
+    expectSpeakers('{c1:“{s2:She} {v2:told} me {c2:‘run’},”} {s1:Ben Orr} {v1:said}.', [
+      'Ben Orr',
+      'nobody · nobody',
+    ]);
+  });
 });
