@@ -90,7 +90,8 @@ function form(draft: AnalysedDraft, statement: Statement): string {
   const quoted = (spans: readonly Span[]) => inert(draft.words(spans));
   const parts = [kindPhrase(statement)];
   if (statement.cue.length > 0) parts.push(l10n.t('Cue: “{0}”', quoted(statement.cue)));
-  if (statement.carrier.length > 0) parts.push(l10n.t('Second-hand: “{0}”', quoted(statement.carrier)));
+  if (statement.carrier.length > 0)
+    parts.push(l10n.t('Second-hand, through “{0}”', quoted(statement.carrier)));
   if (statement.recipient.length > 0) parts.push(l10n.t('To: “{0}”', quoted(statement.recipient)));
   const warning = caveat(statement);
   if (warning !== undefined) parts.push(warning);

@@ -34,18 +34,17 @@ describe('Commands', () => {
 
   it('go from one statement to the next and the one before, round the end', async () => {
     const editor = await openUntitled(bridge);
-    const selected = () => editor.document.getText(editor.selection);
+    const go = async (direction: string, words: string) => {
+      await vscode.commands.executeCommand(`onTheRecord.${direction}Statement`);
+      await eventually(words, () => editor.document.getText(editor.selection) === words);
+    };
     const start = new vscode.Position(0, 5);
     editor.selection = new vscode.Selection(start, start);
-    await vscode.commands.executeCommand('onTheRecord.nextStatement');
-    assert.equal(selected(), '“The bridge is unsafe,”');
-    await vscode.commands.executeCommand('onTheRecord.nextStatement');
-    assert.match(selected(), /^“We asked/);
-    await vscode.commands.executeCommand('onTheRecord.previousStatement');
-    assert.equal(selected(), '“The bridge is unsafe,”');
-    await vscode.commands.executeCommand('onTheRecord.previousStatement');
-    await vscode.commands.executeCommand('onTheRecord.previousStatement');
-    assert.match(selected(), /“We asked/);
+    await go('next', '“The bridge is unsafe,”');
+    await go('next', '“We asked for an inspection,”');
+    await go('next', '“It was never about the money.”');
+    await go('previous', '“We asked for an inspection,”');
+    await go('previous', '“The bridge is unsafe,”');
   });
 
   it('copy the statement at the cursor with its attribution', async () => {

@@ -74,6 +74,43 @@ describe('The hover', () => {
     });
   });
 
+  const story = [
+    '“The bridge is unsafe,” said Mara Quill, the chief engineer.',
+    '## “It leaks”',
+    '“It leaks,” she added, quoted by the Kestrel Gazette.',
+  ].join('\n\n');
+
+  /** The hover without its escapes and where its links lead. */
+  const plain = async (document: vscode.TextDocument, words: string): Promise<string> =>
+    ((await hoverOn(document, words))[0] ?? '').replace(/\]\([^)]*\)/g, ']').replace(/\\(.)/g, '$1');
+
+  it('says who, how sure, why, through whom and where', async () => {
+    const { document } = await openUntitled(story, 'markdown');
+    const text = await plain(document, 'she');
+    assert.match(text, /^\*\*Mara Quill\*\*, the chief engineer$/m);
+    assert.match(text, /^\S.* \(\d\d%\)\. “she”: the person last named, Mara Quill\.$/m);
+    assert.match(
+      text,
+      /^Direct: in quotation marks · Cue: “added” · Second-hand, through “the Kestrel Gazette”$/m,
+    );
+    assert.match(text, /^\[All 2 statements\] · \[Introduced in line 1\]$/m);
+  });
+
+  it('says what a display quotation repeats', async () => {
+    const { document } = await openUntitled(story, 'markdown');
+    const text = await plain(document, '“It leaks”');
+    assert.equal(text, '**Mara Quill**\n\nRepeats words from the text; not counted again. [line 5]');
+  });
+
+  it('leads where its links say', async () => {
+    const editor = await openUntitled(story, 'markdown');
+    const [text = ''] = await hoverOn(editor.document, 'she');
+    const [, command = '', args = ''] =
+      /\[Introduced in line 1\]\(command:(\w+\.\w+)\?([^)]*)\)/.exec(text) ?? [];
+    await vscode.commands.executeCommand(command, ...(JSON.parse(decodeURIComponent(args)) as unknown[]));
+    assert.equal(editor.document.getText(editor.selection), 'Mara Quill');
+  });
+
   it('can be turned off', async () => {
     const { document } = await openUntitled(draft);
     await withSetting('hover', false, async () => {
