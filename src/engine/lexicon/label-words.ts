@@ -10,9 +10,13 @@ export const notLabels = words(`
   note update updated correction editor's editors notes breaking warning photo photos picture image video watch listen
   read more related source sources tip tips background analysis summary live latest ps n.b. nb fact verdict result
   score scores subs ratings date time where when who what why how venue tickets price contact email tel phone
-  example disclaimer caption credit credits topline ingredients method subject re to from cc`);
+  exclusive opinion analysis review profile obituary editorial comment podcast notice example disclaimer caption credit credits topline ingredients method subject re to from cc`);
 
 /** Titles that open a label in a transcript: "MS. QUILL (D-Tarn):". */
 export const labelTitles = words(`
   mr mrs ms miss mx dr sen senator rep representative gov governor sir dame lord lady prof professor judge justice president
   secretary chairman chairwoman chair minister mayor councillor cllr`);
+
+/** People talking say these; headings do not. */
+export const spokenWords = words(`
+  i i'm i've i'd i'll me my mine you you're your we we're we've our us yes no well yeah okay thanks`);

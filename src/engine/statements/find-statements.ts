@@ -44,7 +44,14 @@ export function findStatements(reading: Reading): FoundStatement[] {
 function labelled(reading: Reading, frame: Frame): FoundStatement {
   const { tokens, paragraph } = reading;
   const sentence = { start: 0, end: paragraph.prose.length, from: 0, to: tokens.length };
-  const chunked: ChunkedSentence = { reading, sentence, tokens, phrases: [], tag: () => 'other' };
+  const chunked: ChunkedSentence = {
+    reading,
+    sentence,
+    tokens,
+    phrases: [],
+    tag: () => 'other',
+    subjects: new Map(),
+  };
   return completeStatement(chunked, { frame, cue: null, stance: false, depth: 0, carrier: null });
 }
 

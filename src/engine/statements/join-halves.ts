@@ -17,6 +17,11 @@ export function joinHalves(reading: Reading, found: readonly FoundStatement[]): 
     const next = reading.sentences[index + 1];
     const home = reading.sentences[index];
     if (index < 0 || !next || !home) return statement;
+    // “No,” Orr said, adding that he was tired. “Never.” goes on from the second cue.
+    const later = found.some(({ cue }) =>
+      cue.some((span) => span.start > lastCue.start && covers(home, span)),
+    );
+    if (later) return statement;
     const quotation = reading.marks.find((pair) => pair.depth === 0 && pair.start === next.start);
     if (!quotation || found.some((other) => other.content.some((span) => overlaps(span, quotation))))
       return statement;

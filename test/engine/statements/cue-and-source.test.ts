@@ -77,7 +77,7 @@ describe('statements: cue and source', () => {
     expectFound('{s1:Quill} {v1:told} {k1 r1:the BBC} on Friday {c1:that she was tired}.', [
       'subject · indirect',
     ]);
-    expectFound('{c1:“Stop,”} {s1:she} {v1:whispered} to Orr.', ['subject · direct']);
+    expectFound('{c1:“Stop,”} {s1:she} {v1:whispered} to {r1:Orr}.', ['subject · direct']);
   });
   it('A15 does not take the person spoken to for the source', () => {
     expectFound('{c1:“Ask Ben,”} {s1:Quill} {v1:told} {r1:Orr}.', ['subject · direct']);

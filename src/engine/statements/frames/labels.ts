@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/reading';
-import { labelTitles, notLabels, partLabels } from '../../lexicon/label-words';
+import { labelTitles, notLabels, partLabels, spokenWords } from '../../lexicon/label-words';
 import * as words from '../../lexicon/function-words';
 import { plainFrame } from './frame';
 import type { Frame } from './frame';
@@ -8,7 +8,7 @@ const longestLabel = 6;
 
 /**
  * Q: Why? · QUILL: It was cold. · Mara Quill: It was cold. A paragraph that opens with a speaker's label is that speaker's
- * words to its end. A name in lower case letters counts where it is nothing but a name; "Note:" is none.
+ * words to its end. "Mara Quill:" counts where what follows sounds spoken, for it may as well be a heading; "Note:" is none.
  */
 export function labelFrame(reading: Reading): Frame | null {
   const { tokens, paragraph } = reading;
@@ -43,7 +43,8 @@ export function labelFrame(reading: Reading): Frame | null {
         !words.questionWords.has(lower),
     );
   const quoted = (tokens[colon + 1]?.quotation ?? -1) >= 0;
-  if (!part && !capitals && (!name || quoted)) return null;
+  const spoken = tokens.slice(colon + 1).some(({ lower, text }) => spokenWords.has(lower) || text === '?');
+  if (!part && !capitals && (!name || quoted || !spoken)) return null;
   if (only.text === 'A' && label.length > 1) return null;
   let end = tokens.length;
   if (tokens[end - 1]?.text === '.' && tokens[end - 1]?.quotation === -1 && end - 1 > colon + 1) end -= 1;

@@ -105,6 +105,8 @@ export const contentCueSubject: FrameRule = (sentence, cue) => {
   if (!left.quoted && cue.reading.flags.has('weak')) return null;
   const after = afterCue(sentence, cue);
   if (!after) return null;
+  const goesOn = ['preposition', 'subordinator', 'verb'].includes(phrases[after.next]?.kind ?? '');
+  if (!left.quoted && goesOn) return null;
   return splitOver(sentence, cue, left, after, { source: [subject.source], construction: 'subject' });
 };
 

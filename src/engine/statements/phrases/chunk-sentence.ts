@@ -30,7 +30,7 @@ export function chunkSentence(reading: Reading, sentence: Sentence): ChunkedSent
   const tags = taggedOutsideQuotations(reading, sentence);
   const tag = (index: number): Tag => tags[index - sentence.from] ?? 'punctuation';
   const phrases: Phrase[] = [];
-  const chunked: ChunkedSentence = { reading, sentence, tokens, phrases, tag };
+  const chunked: ChunkedSentence = { reading, sentence, tokens, phrases, tag, subjects: new Map() };
   for (let at = sentence.from; at < sentence.to;) {
     const phrase = phraseAt(chunked, at);
     phrases.push(phrase);

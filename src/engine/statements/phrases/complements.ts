@@ -116,7 +116,7 @@ function complementAt(
       }
       if (lower === 'to' && next?.kind === 'quotation' && (takes.has('inf') || takes.has('urged')))
         return make('inf');
-      if (takes.has('about') && ['about', 'of', 'on', 'over', 'against', 'for'].includes(lower) && next) {
+      if (takes.has('about') && aboutWords(cue.reading.lemma).includes(lower) && next) {
         const saidOf = lower === 'of' || lower === 'on';
         if (!saidOf || cue.reading.lemma !== 'say') {
           cueEnd = phrase.to;
@@ -141,6 +141,12 @@ function complementAt(
     return null;
   }
   return null;
+}
+
+/** "argued for" is about what it argues for; "spoke for an hour" is not. */
+function aboutWords(lemma: string): readonly string[] {
+  const all = ['about', 'of', 'on', 'over', 'against'];
+  return ['argue', 'apologize', 'plead'].includes(lemma) ? [...all, 'for'] : all;
 }
 
 function opensThat({ phrases, tokens }: ChunkedSentence, at: number): boolean {
@@ -249,11 +255,7 @@ export function venueEnd(sentence: ChunkedSentence, at: number): Venue | null {
   if (noun.kind !== 'noun') return null;
   const head = tokens[noun.head]?.lower ?? '';
   let end: number | null = null;
-  if (
-    lower === 'to' &&
-    /^(?:reporters|journalists|supporters|lawmakers|colleagues|aides|viewers|readers|voters|fans)$/.test(head)
-  )
-    end = at + 2;
+  if (lower === 'to') end = at + 2;
   else if (
     ['in', 'on', 'at', 'during', 'after', 'before', 'through', 'via', 'by', 'from'].includes(lower) &&
     (venueWords.has(head) || words.timeWords.has(head))

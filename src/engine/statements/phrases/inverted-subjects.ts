@@ -55,7 +55,7 @@ function attaches({ phrases, tokens, tag }: ChunkedSentence, at: number, last: n
   const noun = phrases[at + 1];
   const before = phrases[last];
   if (!noun || !before) return false;
-  if (preposition === 'of' || preposition === 'for' || preposition === 'from') return true;
+  if (['of', 'for', 'from', 'by'].includes(preposition)) return true;
   const head = tokens[noun.head]?.lower ?? '';
   if (words.timeWords.has(head) || venueWords.has(head)) return false;
   if (!['in', 'at', 'with', 'on', 'to', 'under', 'behind'].includes(preposition)) return false;

@@ -30,7 +30,7 @@ export function nounPhraseAt(chunked: ChunkedSentence, at: number): Phrase | nul
       if (head >= 0) break;
       continue;
     }
-    if (to > at && isPronoun(chunked, to)) break;
+    if (to > at && (isPronoun(chunked, to) || (head >= 0 && words.adverbs.has(token.lower)))) break;
     if (startsVerb(chunked, to, head >= 0)) break;
     if (inside.has(tag)) {
       if (tag !== 'adjective' && !(tag === 'number' && head >= 0)) head = to;

@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis';
 import type { Sentence, Tag, Token } from '../../language/language';
 import type { Reading } from '../../language/reading';
+import type { Subject } from './subjects';
 
 /**
  * What a stretch of tokens is in its sentence.
@@ -61,6 +62,8 @@ export interface ChunkedSentence {
   readonly phrases: readonly Phrase[];
   /** Of the paragraph's token with this index, which lies in this sentence. */
   readonly tag: (token: number) => Tag;
+  /** The subjects of its finite verbs as far as they have been looked for, by the verb group's index. */
+  readonly subjects: Map<number, Subject | null>;
 }
 
 /** The text span of tokens `from` to `to`; null where there are none. */

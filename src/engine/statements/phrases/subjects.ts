@@ -26,10 +26,20 @@ export function subjectBefore(sentence: ChunkedSentence, verb: number): Subject 
   if (!group?.verb) return null;
   if (group.verb.form === 'gerund') return gerundSubject(sentence, verb);
   if (group.verb.form === 'infinitive') return null;
-  return finiteSubject(sentence, verb, 0);
+  return finiteSubject(sentence, verb);
 }
 
-function finiteSubject(sentence: ChunkedSentence, verb: number, depth: number): Subject | null {
+/** Found once for each verb: shared subjects lead from verb to verb, and the way back must stay short. */
+function finiteSubject(sentence: ChunkedSentence, verb: number): Subject | null {
+  let known = sentence.subjects.get(verb);
+  if (known === undefined) {
+    known = lookLeft(sentence, verb);
+    sentence.subjects.set(verb, known);
+  }
+  return known;
+}
+
+function lookLeft(sentence: ChunkedSentence, verb: number): Subject | null {
   const { phrases } = sentence;
   let end = verb - 1;
   const lowest = Math.max(0, verb - reach);
@@ -71,7 +81,7 @@ function finiteSubject(sentence: ChunkedSentence, verb: number, depth: number): 
       };
     }
     if (found.kind === 'coordinator') {
-      const shared = depth < 3 ? sharedSubject(sentence, found.first, depth) : null;
+      const shared = sharedSubject(sentence, found.first);
       return shared && { kind: 'shared', source: null, antecedent: shared, first: found.first };
     }
     if (found.kind === 'aside') {
@@ -110,7 +120,8 @@ function inSegment(sentence: ChunkedSentence, end: number, lowest: number): Foun
         ) {
           const edge = at === last;
           at -= before.kind === 'preposition' ? 1 : 2;
-          if (edge && isVenue(sentence, phrase)) last = at - 1;
+          if (edge && isVenue(sentence, phrases[at], phrase) && phrases[at - 1]?.kind === 'noun')
+            last = at - 1;
           continue;
         }
         if (before?.kind === 'verb' && !takesClause(sentence, before)) {
@@ -139,7 +150,7 @@ function inSegment(sentence: ChunkedSentence, end: number, lowest: number): Foun
         {
           const edge = at === last;
           if (before?.kind === 'preposition') at -= 1;
-          if (edge) last = at - 1;
+          if (edge && phrases[at - 1]?.kind !== 'verb') last = at - 1;
         }
         continue;
       case 'quotation':
@@ -189,7 +200,8 @@ function inSegment(sentence: ChunkedSentence, end: number, lowest: number): Foun
 }
 
 /** "in a statement", "for his part": between subject and verb, and no part of the subject. */
-function isVenue({ tokens }: ChunkedSentence, phrase: Phrase): boolean {
+function isVenue({ tokens }: ChunkedSentence, preposition: Phrase | undefined, phrase: Phrase): boolean {
+  if (['of', 'for', 'from', 'with'].includes(tokens[preposition?.from ?? -1]?.lower ?? '')) return false;
   const lower = tokens[phrase.head]?.lower ?? '';
   return words.timeWords.has(lower) || venueWords.has(lower);
 }
@@ -336,14 +348,14 @@ function antecedentOf(sentence: ChunkedSentence, relative: number): Range | null
 }
 
 /** "Quill denied it and told aides": the subject of the nearest verb to the left that is not in a clause of its own. */
-function sharedSubject(sentence: ChunkedSentence, before: number, depth: number): Range | null {
+function sharedSubject(sentence: ChunkedSentence, before: number): Range | null {
   const { phrases } = sentence;
   let fallback: Range | null = null;
   for (let at = before - 1; at >= Math.max(0, before - reach); at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'semicolon' || phrase?.kind === 'stop') break;
     if (phrase?.kind !== 'verb' || phrase.verb?.form !== 'finite') continue;
-    const subject = finiteSubject(sentence, at, depth + 1);
+    const subject = finiteSubject(sentence, at);
     if (!subject) continue;
     if (subject.kind === 'shared') return subject.antecedent;
     const opener = phrases[subject.first - 1];
@@ -388,7 +400,7 @@ function gerundSubject(sentence: ChunkedSentence, verb: number): Subject | null 
       return { kind: 'own', source: rangeOf(phrases, first, verb - 1), antecedent: null, first };
     }
   }
-  const shared = sharedSubject(sentence, verb, 0);
+  const shared = sharedSubject(sentence, verb);
   return (
     shared && {
       kind: 'shared',
