@@ -150,6 +150,8 @@ function closes(
 
 /** Whether "said," or "says:" stands before the offset: what comes is likelier to open than to close. */
 function isIntroduced(prose: string, at: number): boolean {
+  const stop = prose.charAt(at - 1) === ' ' ? prose.charAt(at - 2) : prose.charAt(at - 1);
+  if (stop !== ',' && stop !== ':') return false;
   const word = /(\p{L}+)[,:] ?$/u.exec(prose.slice(Math.max(0, at - 24), at))?.[1];
   return word !== undefined && verbsBesideQuotations.has(word);
 }

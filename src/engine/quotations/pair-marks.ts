@@ -33,7 +33,7 @@ interface Frame {
 class Pairing {
   private readonly frames: Frame[] = [];
   private readonly open: Frame[] = [];
-  /** End of the last outermost quotation so far. */
+  /** End of the last outermost quotation, or stray closing mark, so far. */
   private reached = 0;
 
   constructor(
@@ -177,6 +177,7 @@ class Pairing {
     }
     if (mark.family === 'single' || this.open.length > 0 || !mark.afterStop) return;
     const start = startOfUnopened(this.prose, this.reached, mark.start);
+    this.reached = mark.end;
     if (start === null) return;
     this.frames.push({
       mark,
@@ -186,7 +187,6 @@ class Pairing {
       closed: true,
       dropped: false,
     });
-    this.reached = mark.end;
   }
 
   /** Ends the frames from `depth` on without their closing marks, no later than `limit`. */

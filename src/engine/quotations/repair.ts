@@ -1,15 +1,34 @@
 import { abbreviationsBeforeNames } from '../lexicon/abbreviations';
 import { verbsBesideQuotations } from '../lexicon/verbs-beside-quotations';
 
-const verb = `(?:${[...verbsBesideQuotations].join('|')})`;
-const subject =
-  "(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|(?:[Tt]he )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3})";
+/** Where an attribution may begin: after a comma, question or exclamation mark. */
+const afterStop = /[,?!]['"’”]? (?=\p{L})/gu;
 
-/** Where a quotation plainly stops being one: "…, said Orr", "…, Orr said." After the comma or other stop. */
-const attribution = new RegExp(
-  `(?<=[,?!])['"’”]? (?:${verb} ${subject}|${subject} ${verb}(?=[.,:;]|$))`,
-  'gu',
-);
+const pronoun = /^(?:he|she|they|it|i|we)$/;
+const name = /^\p{Lu}/u;
+
+/** Where "…, said Orr" or "…, Mara Quill said." begins within the words; -1 where nothing like it is. */
+function findAttribution(words: string): number {
+  for (const found of words.matchAll(afterStop)) {
+    const after = found.index + found[0].length;
+    const [first = '', second = '', ...more] = words.slice(after, after + 100).split(' ');
+    const isSubject = pronoun.test(first.toLowerCase()) || name.test(first) || first.toLowerCase() === 'the';
+    if (verbsBesideQuotations.has(first)) {
+      if (pronoun.test(second) || name.test(second) || second === 'the') return found.index + 1;
+    } else if (
+      isSubject &&
+      [second, ...more.slice(0, 3)].some((word, at, all) => isLastVerb(word, all.slice(0, at)))
+    ) {
+      return found.index + 1;
+    }
+  }
+  return -1;
+}
+
+/** "said." after nothing but the rest of a name. */
+const isLastVerb = (word: string, between: readonly string[]): boolean =>
+  (/[.,:;]$/.test(word) ? verbsBesideQuotations.has(word.slice(0, -1)) : false) &&
+  between.every((part) => name.test(part));
 
 const abbreviations = [...abbreviationsBeforeNames]
   .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -36,9 +55,8 @@ export function endOfUnclosed(
   { opensParagraph, double }: { readonly opensParagraph: boolean; readonly double: boolean },
 ): number | null {
   const words = prose.slice(start, limit);
-  attribution.lastIndex = 0;
-  const said = attribution.exec(words);
-  if (said) return start + said.index;
+  const said = findAttribution(words);
+  if (said >= 0) return start + said;
   if (double && !/[‘`]| '/.test(words)) {
     const found = mismatched.exec(words);
     if (found) return start + found.index + found[0].length;
@@ -61,12 +79,15 @@ export function endOfUnclosed(
  */
 export function startOfUnopened(prose: string, from: number, end: number): number | null {
   const words = prose.slice(from, end);
-  const introduced = [...words.matchAll(introduction)].at(-1);
-  if (introduced) return from + introduced.index + introduced[0].length;
+  let introduced = -1;
+  for (const found of words.matchAll(introduction)) {
+    if (verbsBesideQuotations.has(found[1] ?? '')) introduced = found.index + found[0].length;
+  }
+  if (introduced >= 0) return from + introduced;
   if (from === 0) return /\S/.test(words) ? 0 : null;
   const border = /[.!?] +(?=\p{Lu})/u.exec(words);
   return border ? from + border.index + border[0].length : null;
 }
 
-/** "she added, It …" */
-const introduction = new RegExp(`(?<![\\p{L}])${verb}[,:] +(?=\\p{Lu})`, 'gu');
+/** "she added, It …": a comma or colon before a capital letter. */
+const introduction = /(?<!\p{L})(\p{L}{2,20})[,:] +(?=\p{Lu})/gu;

@@ -178,7 +178,7 @@ const inline = new RegExp(
     '(?<quotes>"`|`"|\'`|`\')',
     '(?<macro>(?:image|icon|kbd|btn|menu|footnote|anchor|indexterm2?|stem|pass):\\S{0,500}?\\[[^\\]\\r\\n]{0,1000}\\])',
     '(?<code>``?[^`\\s](?:[^`\\r\\n]{0,500}[^`\\s])?``?(?![`"\']))',
-    '(?<link>(?:link:|mailto:|xref:)?[^\\s\\[\\]<>"“”]{1,500}(?=\\[[^\\]\\r\\n]{0,500}\\]))\\[(?<label>[^\\]\\r\\n]{0,500})\\]',
+    '(?<link>(?:link:|mailto:|xref:|https?://)[^\\s\\[\\]<>"“”]{1,500}(?=\\[[^\\]\\r\\n]{0,500}\\]))\\[(?<label>[^\\]\\r\\n]{0,500})\\]',
     '(?<cross><<[^<>,\\r\\n]{1,200},?)(?<crosslabel>[^<>\\r\\n]{0,200})>>',
     '(?<role>\\[\\.?[\\w. -]{1,60}\\](?=#))',
     '(?<emphasis>[*_#^~]{1,2})',
@@ -196,7 +196,6 @@ function readInline(text: string, shadow: Shadow, { start, end }: Span): void {
     if (quotes !== undefined) shadow.put(from, to, curved.get(quotes) ?? ' ');
     else if (macro ?? code ?? role ?? attribute) shadow.blank(from, to);
     else if (link !== undefined && label !== undefined) {
-      if (!/^(?:link|mailto|xref|https?|irc):/.test(link)) continue;
       shadow.blank(from, from + link.length + 1);
       shadow.blank(to - 1, to);
     } else if (cross !== undefined) {
