@@ -93,7 +93,7 @@ function isAttribution(tokens: readonly Token[], from: number, stop: string): bo
     if (!token || token.quotation >= 0 || isStop(token) || token.text === ',') return false;
     if (!verbsBesideQuotations.has(token.lower)) continue;
     const next = tokens[at + 1];
-    if (!next || /^[.,;:]$/.test(next.text)) return true;
+    if (!next || /^[.,;]$/.test(next.text)) return true;
     return /^[?!]/.test(stop) && venue.test(next.lower);
   }
   return false;

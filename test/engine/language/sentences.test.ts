@@ -28,6 +28,7 @@ describe('sentences', () => {
   it('end with a quotation that ends with a stop', () => {
     expectSentences(['“We tried.”', '“We failed.”', 'Orr said the deal was off.']);
     expectSentences(['“Who pays?”', 'Orr said that he did.']);
+    expectSentences(['“We tried.”', 'Then Quill said: “We failed.”']);
   });
 
   it('keep an attribution that follows a full stop', () => {
