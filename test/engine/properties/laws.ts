@@ -18,7 +18,6 @@ export function assertLaws(text: string, analysis: Analysis): void {
     assert.ok(statement.speaker === null || ids.has(statement.speaker), 'the speaker is known');
     for (const { speaker } of statement.candidates)
       assert.ok(ids.has(speaker) && speaker !== statement.speaker, 'candidates');
-    if (statement.kind === 'direct') assertOnMarks(statement.content, quotations);
   }
   for (const speaker of speakers) for (const mention of speaker.mentions) assertSpan(text, mention);
   for (const quotation of quotations) {
@@ -57,10 +56,14 @@ function assertSpan(text: string, { start, end }: Span): void {
   }
 }
 
-/** The words of a direct statement begin and end where quotations do. */
-function assertOnMarks(content: readonly Span[], quotations: Analysis['quotations']): void {
+/** Asserts, of a text whose marks are in order, that the words of a direct statement begin and end where quotations do. */
+export function assertOnMarks({ statements, quotations }: Analysis): void {
   const starts = new Set(quotations.map(({ start }) => start));
   const ends = new Set(quotations.map(({ end }) => end));
-  for (const { start, end } of content)
-    assert.ok(starts.has(start) && ends.has(end), `direct content ${start}–${end} on its marks`);
+  for (const { kind, content } of statements) {
+    if (kind !== 'direct') continue;
+    for (const { start, end } of content) {
+      assert.ok(starts.has(start) && ends.has(end), `direct content ${start}–${end} on its marks`);
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { analyze } from '../../../src/engine';
 import type { Analysis, Span, Statement } from '../../../src/engine';
 import { read } from '../../notation/expect-reading';
 import { storyParagraphs } from './arbitrary-drafts';
-import { assertLaws } from './laws';
+import { assertLaws, assertOnMarks } from './laws';
 
 /** What a statement says and where, with its offsets mapped. */
 const facts = (statement: Statement, map: (at: number) => number = (at) => at): unknown => {
@@ -26,7 +26,9 @@ describe('a story', function () {
     fc.assert(
       fc.property(storyParagraphs, (paragraphs) => {
         const text = paragraphs.join('\n\n');
-        assertLaws(text, analyze(text));
+        const analysis = analyze(text);
+        assertLaws(text, analysis);
+        assertOnMarks(analysis);
       }),
       { numRuns: runs },
     );
