@@ -27,7 +27,7 @@ const longestBracket = 14;
 /** A sentence cut into phrases, left to right, in one pass. Every token lies in exactly one phrase. */
 export function chunkSentence(reading: Reading, sentence: Sentence): ChunkedSentence {
   const { tokens } = reading;
-  const tags = taggedOutsideQuotations(reading, sentence);
+  const tags = reading.tags(sentence);
   const tag = (index: number): Tag => tags[index - sentence.from] ?? 'punctuation';
   const phrases: Phrase[] = [];
   const chunked: ChunkedSentence = { reading, sentence, tokens, phrases, tag, subjects: new Map() };
@@ -123,9 +123,4 @@ function clauseFollows(chunked: ChunkedSentence, at: number): boolean {
       return true;
   }
   return false;
-}
-
-/** Long quotations are opaque, so their words are not tagged: they would cost as much as all the rest. */
-function taggedOutsideQuotations(reading: Reading, sentence: Sentence): readonly Tag[] {
-  return reading.tags(sentence);
 }
