@@ -55,11 +55,15 @@ export async function showRanges(
 }
 
 /** Selects the ranges and brings the first into view. */
-export function selectRanges(editor: vscode.TextEditor, selected: readonly vscode.Range[]): void {
+export function selectRanges(
+  editor: vscode.TextEditor,
+  selected: readonly vscode.Range[],
+  reveal = vscode.TextEditorRevealType.InCenterIfOutsideViewport,
+): void {
   const [first] = selected;
   if (!first) return;
   editor.selections = selected.map(({ start, end }) => new vscode.Selection(start, end));
-  editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  editor.revealRange(first, reveal);
 }
 
 function openDocument(uri: unknown): vscode.TextDocument | undefined {

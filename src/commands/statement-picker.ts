@@ -34,7 +34,9 @@ export function pickStatement(
   picker.buttons = buttons;
   const nearest = picker.items.find(({ statement }) => statement.content.some(({ end }) => end >= caret));
   const preview = (shown: StatementItem | undefined) => {
-    if (shown && draft.isCurrent) selectRanges(editor, ranges(draft, shown.statement));
+    if (!shown || !draft.isCurrent) return;
+    // In the middle, where the list above the draft does not hide it.
+    selectRanges(editor, ranges(draft, shown.statement), vscode.TextEditorRevealType.InCenter);
   };
 
   let picked = false;
