@@ -77,6 +77,15 @@ const tests = () => [
   ),
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
+  suite('out/browser.test.js', ['test/browser'], node),
+  {
+    ...ship,
+    ...node,
+    sourcemap: 'inline',
+    entryPoints: ['test/browser/pictures.ts'],
+    outfile: 'out/pictures.js',
+  },
+  suite('out/package.test.js', ['test/package'], node),
   suite('out/vscode.test.js', ['test/vscode'], anyExtensionHost, {
     before: "import './test/vscode/suite';\n",
     after: "export { run } from './test/vscode/suite';\n",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -18,6 +18,13 @@ export function scratch(name: string): string {
   if (scratches.length === 0) process.on('exit', removeScratches);
   const folder = mkdtempSync(join(tmpdir(), `on-the-record-${name}-`));
   scratches.push(folder);
+  return folder;
+}
+
+/** A new folder with the sample drafts in it, for tests that write. */
+export function copyOfSamples(): string {
+  const folder = scratch('drafts');
+  cpSync(samples, folder, { recursive: true });
   return folder;
 }
 

@@ -22,7 +22,8 @@ const LIMIT_MINUTES = 10;
 const grep = process.env['GREP'] ? ['--grep', process.env['GREP']] : [];
 
 const tool = (path: string, ...args: string[]) => [join('node_modules', path), ...args];
-const mocha = (bundle: string) => tool('mocha/bin/mocha.js', '--enable-source-maps', bundle, ...grep);
+const mocha = (bundle: string, ...options: string[]) =>
+  tool('mocha/bin/mocha.js', '--enable-source-maps', bundle, ...options, ...grep);
 
 const check = (name: string, group: string, ...commands: string[][]): Suite => ({
   name,
@@ -42,7 +43,7 @@ const suites: Suite[] = [
     'types',
     'check',
     tool('typescript/bin/tsc', '-p', '.'),
-    tool('typescript/bin/tsc', '-p', 'src/engine'),
+    ...['src/engine', 'test/browser'].map((folder) => tool('typescript/bin/tsc', '-p', folder)),
   ),
   check(
     'lint',
@@ -54,6 +55,22 @@ const suites: Suite[] = [
   tests('in VS Code 1.91, web worker', 'vscode', ['out/vscode-suite.js', 'web-1.91']),
   tests('in VS Code 1.139, web worker', 'vscode', ['out/vscode-suite.js', 'web-1.139']),
   tests('in VS Code 1.139, Node', 'vscode', ['out/vscode-suite.js', 'node-1.139']),
+  tests('on the screen', 'browser', mocha('out/browser.test.js', '--timeout=120000')),
+  tests(
+    'the package',
+    'package',
+    ['esbuild.mjs', '--production'],
+    tool(
+      '@vscode/vsce/vsce',
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--no-rewrite-relative-links',
+      '--out',
+      'out/on-the-record.vsix',
+    ),
+    mocha('out/package.test.js', '--timeout=120000'),
+  ),
 ];
 
 function run(suite: Suite): Promise<Outcome> {

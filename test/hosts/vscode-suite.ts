@@ -1,10 +1,9 @@
 /** Runs the VS Code suite (`out/vscode.test.js`) in one host: `node out/vscode-suite.js HOST`. */
-import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { downloadDesktop } from './desktop';
 import { installServer, installWeb } from './install';
-import { root, samples, scratch } from './project';
+import { copyOfSamples, root, scratch } from './project';
 import { startServerHost } from './server-host';
 import { runSuiteInPage } from './suite-in-page';
 import { startWebHost } from './web-host';
@@ -44,12 +43,6 @@ async function inNodeHost(version: string, instead: string | undefined): Promise
       `--extensions-dir=${scratch('extensions')}`,
     ],
   });
-}
-
-function copyOfSamples(): string {
-  const folder = scratch('drafts');
-  if (existsSync(samples)) cpSync(samples, folder, { recursive: true });
-  return folder;
 }
 
 const name = process.argv[2] ?? '';

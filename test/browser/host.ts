@@ -1,0 +1,57 @@
+import { after, before } from 'mocha';
+import { BOXES, WorkbenchHost, type Workbench } from './workbench';
+
+/**
+ * The draft that the tests look at: words that nobody is named for, two speakers, and a paragraph without a statement to type in.
+ * The quotation at line 3 ends at column 25.
+ */
+export const draft = [
+  '“It was never about the money.”',
+  '',
+  '“The bridge is unsafe,” said Mara Quill.',
+  '',
+  'The council met on Tuesday',
+  '',
+  '“We asked for an inspection,” said Ben Orr.',
+  '',
+].join('\n');
+
+/** How many boxes the highlights of {@link draft} are. */
+export const highlightsInDraft = 7;
+
+/** The name of the file that {@link draft} is in. */
+export const draftName = 'bridge.txt';
+
+let host: WorkbenchHost | undefined;
+let window: Workbench | undefined;
+
+/** VS Code, started for the first that asks and ended after the last test. */
+export async function sharedHost(): Promise<WorkbenchHost> {
+  host ??= await WorkbenchHost.start({ [draftName]: draft });
+  return host;
+}
+
+after(async () => {
+  await host?.close();
+});
+
+/** A window that shows the draft as it is on the disk, whatever the tests of another `describe` did to it. */
+export function useDraft(): () => Workbench {
+  before(async () => {
+    if (window) {
+      await window.command('File: Revert File');
+    } else {
+      window = await (await sharedHost()).open();
+      await window.openDraft(draftName);
+    }
+    await window.page.locator('.tab.active:not(.dirty)', { hasText: draftName }).waitFor();
+    await window.page.waitForFunction(([boxes, count]) => document.querySelectorAll(boxes).length === count, [
+      BOXES,
+      highlightsInDraft,
+    ] as const);
+  });
+  return () => {
+    if (!window) throw new Error('The window is not open.');
+    return window;
+  };
+}

@@ -1,0 +1,49 @@
+import { strict as assert } from 'node:assert';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { launchChromium } from '../hosts/chromium';
+import { root } from '../hosts/project';
+import { Workbench } from './workbench';
+
+describe('npm start, where there is no desktop VS Code', () => {
+  let started: ChildProcess | undefined;
+
+  after(() => {
+    started?.kill('SIGINT');
+  });
+
+  it('serves VS Code for the Web with the sample drafts, and the words in them are highlighted', async () => {
+    // A PATH with nothing but Node.js: no `code`, no browser to open.
+    started = spawn(process.execPath, ['out/start.js'], {
+      cwd: root,
+      env: { ...process.env, PATH: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(await addressFrom(started));
+      const workbench = new Workbench(page);
+      await page.getByRole('treeitem', { name: 'last-bus.txt' }).dblclick();
+      await workbench.boxes.first().waitFor({ timeout: 60_000 });
+      assert.ok((await workbench.boxes.count()) > 10);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** The first address that a process prints as one to open. */
+function addressFrom(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (child.stdout) {
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        const address = /^Open (\S+) in a browser/.exec(line)?.[1];
+        if (address) resolve(address);
+      });
+    }
+    child.once('exit', (code) => {
+      reject(new Error(`npm start ended with exit code ${String(code)}.`));
+    });
+  });
+}
