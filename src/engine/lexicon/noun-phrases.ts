@@ -19,7 +19,7 @@ export const phraseEnders = wordSet(
   also just only even still already always never ever often soon later earlier now then there here not today yesterday tomorrow
   tonight immediately recently said says say told tells asked asks added adds went came made took gave got left died met saw
   spoke began called wants wanted thinks thought knows knew believes believed continued insisted warned claimed denied described
-  announced argued noted explained replied admitted confirmed declined refused he she it they we you i`,
+  wrote writes read reads sent spoke announced argued noted explained replied admitted confirmed declined refused he she it they we you i`,
 );
 
 export const determiners = new Map<string, 'definite' | 'indefinite' | 'possessive'>([

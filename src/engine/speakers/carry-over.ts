@@ -33,6 +33,8 @@ export function carryOver(
     if (!spoken || spoken.entity === before.entity) return leadIn(before, paragraph, 1);
     return { ...leadIn(before, paragraph, 0.75), rivals: [{ entity: spoken.entity, share: 0.25 }] };
   }
+  const ledIn = before && !sameParagraph && paragraph.afterColon;
+  if (ledIn) return leadIn(before, paragraph, 1);
   if (before && !sameParagraph && isPerson(before.entity) && !saidSince(discourse, paragraph.index - 1)) {
     const rivals = spoken && spoken.entity !== before.entity ? [{ entity: spoken.entity, share: 0.25 }] : [];
     return { ...leadIn(before, paragraph, rivals.length > 0 ? 0.75 : 0.9), rivals };

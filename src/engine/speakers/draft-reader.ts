@@ -41,6 +41,10 @@ export class DraftReader {
         byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);
     }
     for (const paragraph of this.#paragraphs) this.#resolver.meet(paragraph);
+    const byline = this.#paragraphs.find(({ reading }) => reading.paragraph.zone === 'byline');
+    const writer = byline?.mentions.findIndex(({ name }) => name?.shape === 'person') ?? -1;
+    const { entity } = byline && writer >= 0 ? this.#resolver.resolve(byline, writer, true) : nobody;
+    if (entity) this.#sources.signedBy(entity);
     this.#paragraphs.forEach((paragraph, index) => {
       this.#read(paragraph, byParagraph.get(index) ?? []);
     });
@@ -143,7 +147,7 @@ function contentRanges(statements: readonly Joined[]): Ranges {
     .flatMap(({ found }) => [
       ...found.content.map(({ start, end }) => ({ start, end, speech: found.kind === 'direct' })),
       // What is said about a source ("whose brother works there") is said by the way.
-      ...found.source.map(({ start, end }) => ({ start, end, speech: false })),
+      ...found.source.map(({ start, end }) => ({ start, end, speech: found.construction === 'label' })),
     ])
     .sort((a, b) => a.start - b.start);
   return {

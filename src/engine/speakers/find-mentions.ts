@@ -228,10 +228,18 @@ class MentionFinder {
     const last = this.#tokens[found.to - 1];
     if (!last) return;
     const noun = found.noun;
-    this.#add({ form: 'description', from, to: found.to, noun, name, plural: found.plural }, last.base);
+    this.#add(
+      { form: 'description', from, to: found.to, noun, name, plural: found.plural },
+      last.base,
+      found.end,
+    );
   }
 
-  #add(part: Pick<FoundMention, 'form' | 'from' | 'to'> & Partial<FoundMention>, end: number): void {
+  #add(
+    part: Pick<FoundMention, 'form' | 'from' | 'to'> & Partial<FoundMention>,
+    end: number,
+    phraseEnd = part.to,
+  ): void {
     const first = this.#tokens[part.from];
     const last = this.#tokens[part.to - 1];
     if (!first || !last) return;
@@ -240,7 +248,7 @@ class MentionFinder {
       end,
       sentence: this.#sentence,
       quotation: first.quotation,
-      subject: this.#isSubject(part.from, part.to, last),
+      subject: this.#isSubject(part.from, phraseEnd, last),
       oblique: isPossessive(last) || this.#governor(part.from) !== null,
       governor: this.#governor(part.from),
       plural: false,

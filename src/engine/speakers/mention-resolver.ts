@@ -1,5 +1,5 @@
 import type { Mention, ReasonCode, Span } from '../analysis';
-import { shift } from '../text/span';
+import { covers, shift } from '../text/span';
 import { bodiesBeside } from './beside';
 import { descriptionSpan, isHeadWord } from './descriptions';
 import { facets, offices, pronounOfNoun } from '../lexicon/roles';
@@ -30,8 +30,10 @@ export class MentionResolver {
   }
 
   /** Makes known the names of a paragraph that need no other to be understood. */
-  meet({ mentions, reading }: ParagraphMentions): void {
+  meet({ mentions, reading, found }: ParagraphMentions): void {
+    const label = found.find(({ construction }) => construction === 'label')?.source[0];
     for (const mention of mentions) {
+      if (label && covers(label, mention)) continue;
       if (!mention.name || mention.form !== 'name') continue;
       const entity = this.people.meet(mention.name);
       if (!entity) continue;
@@ -75,6 +77,18 @@ export class MentionResolver {
       reported,
       full: mention.form !== 'pronoun',
     });
+  }
+
+  /** The one person with a full name that the draft has named by now, besides the writer. */
+  onlyPersonSoFar(writer: Entity | null): Entity | null {
+    const people = new Set(
+      this.#discourse
+        .recent()
+        .map(({ entity }) => entity)
+        .filter((entity) => entity.kind === 'person' && entity.given.length > 0 && entity !== writer),
+    );
+    const [only] = people;
+    return people.size === 1 && only ? only : null;
   }
 
   /** Gives a role to somebody; also used for descriptions that are nobody's yet. */

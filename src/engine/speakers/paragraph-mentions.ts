@@ -22,6 +22,8 @@ export interface ParagraphMentions {
   readonly appositionsOf: ReadonlyMap<number, readonly Apposition[]>;
   /** The named mention that a description stands beside, by the description's index. */
   readonly nameOf: ReadonlyMap<number, number>;
+  /** The paragraph of running text before it ends with a colon. */
+  readonly afterColon: boolean;
   /** Number of the paragraph's first sentence, counted over the draft. */
   readonly firstSentence: number;
 }
@@ -35,11 +37,13 @@ export function readMentions(
 ): ParagraphMentions[] {
   let index = 0;
   let firstSentence = 0;
+  let afterColon = false;
   return paragraphs.map(({ reading, found }) => {
     const inFlow = !besideFlow.has(reading.paragraph.zone);
     if (inFlow) index += 1;
     const { start } = reading.paragraph;
-    const read = { index, inFlow, start, reading, found, firstSentence, ...mentionsOf(reading) };
+    const read = { index, inFlow, start, reading, found, afterColon, firstSentence, ...mentionsOf(reading) };
+    if (inFlow) afterColon = /:\s*$/u.test(reading.paragraph.prose);
     firstSentence += reading.sentences.length;
     return read;
   });

@@ -2,6 +2,7 @@ import type { Quotation, QuotationRole, Speaker, Span, Statement } from '../anal
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
 import { compareSpans } from '../text/span';
+import { completeParagraphs } from './block-quotes';
 import { joinContinuations } from './continuations';
 import { findDisplays } from './displays';
 import { DraftReader } from './draft-reader';
@@ -30,7 +31,8 @@ export interface Resolution {
 }
 
 /** Resolves the speakers of all statements of a draft. Offsets of the result are the draft's. */
-export function resolveSpeakers(text: string, paragraphs: readonly ParagraphStatements[]): Resolution {
+export function resolveSpeakers(text: string, given: readonly ParagraphStatements[]): Resolution {
+  const paragraphs = completeParagraphs(given);
   const joined = joinContinuations(paragraphs);
   const displays = findDisplays(text, paragraphs, joined);
   const reader = new DraftReader(readMentions(paragraphs));

@@ -23,6 +23,8 @@ export class Sources {
   readonly #resolver: MentionResolver;
   readonly #compounds = new Map<string, Entity>();
   #writer: Entity | null = null;
+  /** Who answers in an interview with "Q" and "A". */
+  #answerer: Entity | null = null;
 
   constructor(resolver: MentionResolver) {
     this.#resolver = resolver;
@@ -198,7 +200,11 @@ export class Sources {
     const label = readLabel(paragraph.reading.paragraph.prose, span);
     const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
     if (!label) return nobody;
-    const { entity, rivals } = this.#resolver.people.find(label, true);
+    const answers = /^(?:a|answer)$/iu.test(label.display);
+    const interviewed = answers ? (this.#answerer ??= this.#resolver.onlyPersonSoFar(this.#writer)) : null;
+    const { entity, rivals } = interviewed
+      ? { entity: interviewed, rivals: [] }
+      : this.#resolver.people.find(label, true);
     if (!entity)
       return ambiguous(
         rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })),

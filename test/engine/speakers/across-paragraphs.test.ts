@@ -95,4 +95,43 @@ describe('speakers: across paragraphs', () => {
     assert.equal(speakers.find(({ id }) => id === candidate?.speaker)?.name, 'Kyiv');
     assert.ok((statements[1]?.confidence ?? 1) < 0.7);
   });
+
+  it('gives the parts of one sentence without a cue as one statement in the writer’s words', () => {
+    const { statements } = expectSpeakers(
+      '{s1:Pavel Orin} {v1:said} {c1:no}. Kyiv will seek {c2:“not only words, but guarantees”} for its “lawful interests” in May.',
+      ['Pavel Orin', 'Pavel Orin · inferred'],
+    );
+    assert.equal(statements[1]?.kind, 'mixed');
+    assert.equal(statements[1].content.length, 2);
+  });
+
+  it('gives bulleted quotations under a shared lead-in to those who say them', () => {
+    expectSpeakers(
+      'The plan to close the market has angered the town, and nobody will say who drew it up.\n\nReaders of this paper wrote in:\n\n- {c1:“Ban the lot of them.”}\n- {c2:“Keep every one of them.”}',
+      ['Readers of this paper · inferred · lead-in', 'Readers of this paper · inferred · carried-over'],
+    );
+  });
+
+  it('takes a block quote after a colon for the words of what stands before it', () => {
+    const { statements } = expectSpeakers(
+      'Tarn Works closed its yard on Friday. The statement read:\n\n> We regret the closure. We had no choice.\n\nIt rained.',
+      ['The statement · inferred · lead-in'],
+      { format: 'markdown' },
+    );
+    assert.equal(statements[0]?.kind, 'direct');
+  });
+
+  it('gives the answers of an interview to the one person introduced', () => {
+    expectSpeakers(
+      'Mara Quill tunes bells in Hull.\n\n{s1:Q}{v1::} {c1:Why bells?}\n\n{s2:A}{v2::} {c2:They stay.}',
+      ['Q · label', 'Mara Quill · label'],
+    );
+  });
+
+  it('takes the byline’s name for the writer', () => {
+    expectSpeakers(
+      'The bridge hums\n\nBy Tessaly Grant\n\nThe bridge hums at night. {s1:I} {v1:asked} {c1:why it did}.',
+      ['Tessaly Grant · writer'],
+    );
+  });
 });
