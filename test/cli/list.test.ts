@@ -99,10 +99,16 @@ describe('the command line', function () {
     );
   });
 
-  it('reads what is not UTF-8 as windows-1252 and says so; refuses what is no text', async () => {
+  it('reads what is not UTF-8 as windows-1252 and says so; refuses what is no text or too large', async () => {
     const old = Buffer.from(`\x93It leaks,\x94 said Mara Quill.`, 'latin1');
     const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
-    const { err, status, printed } = await run(['list', save('old.txt', old), save('picture.txt', picture)]);
+    const huge = new Uint8Array(12 * 1024 * 1024 + 1).fill(0x61);
+    const { err, status, printed } = await run([
+      'list',
+      save('old.txt', old),
+      save('picture.txt', picture),
+      save('huge.txt', huge),
+    ]);
     assert.deepEqual(
       printed().map((one) => contents(one, draft)),
       [['“It leaks,”']],
@@ -110,7 +116,8 @@ describe('the command line', function () {
     assert.equal(
       err,
       'on-the-record: old.txt: not UTF-8; read as windows-1252\n' +
-        'on-the-record: picture.txt: not a text file\n',
+        'on-the-record: picture.txt: not a text file\n' +
+        'on-the-record: huge.txt: too large: 13 MB; at most 12 MB\n',
     );
     assert.equal(status, 1);
   });
