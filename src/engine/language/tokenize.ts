@@ -119,7 +119,7 @@ function keepsStop(prose: string, start: number, end: number, before: Token | un
   const rest = prose.slice(end + 1, end + 26);
   if (abbreviationsBeforeFigures.has(lower) && /^ ?\p{N}/u.test(rest)) return true;
   if (rest.trim() === '') return false;
-  if (lower !== word || /^(?:vs|v|cf|ca|viz|al|approx)$/.test(word)) {
+  if (lower !== word || /^(?:vs|v|cf|ca|viz|al|approx|hon)$/.test(word)) {
     if (abbreviationsBeforeNames.has(lower)) return true;
   }
   if (/^\p{Lu}$/u.test(word)) return isInitial(rest, before);

@@ -35,13 +35,13 @@ const verbFrames: readonly FrameRule[] = [
 /** The statements that a paragraph shows by itself, in text order; quotations nobody is given for are `bare`. */
 export function findStatements(reading: Reading): FoundStatement[] {
   const label = labelFrame(reading);
-  const found = label ? [labelled(reading, label)] : reported(reading);
+  const found = label ? labelled(reading, label) : reported(reading);
   const joined = joinHalves(reading, found);
   return [...joined, ...bareStatements(reading, joined)].sort(byPosition);
 }
 
-/** A paragraph under a speaker's label is one statement, whatever else is said in it. */
-function labelled(reading: Reading, frame: Frame): FoundStatement {
+/** A paragraph under a speaker's label is one statement; what the speaker clearly says of others' words is nested in it. */
+function labelled(reading: Reading, frame: Frame): FoundStatement[] {
   const { tokens, paragraph } = reading;
   const sentence = { start: 0, end: paragraph.prose.length, from: 0, to: tokens.length };
   const chunked: ChunkedSentence = {
@@ -52,7 +52,18 @@ function labelled(reading: Reading, frame: Frame): FoundStatement {
     tag: () => 'other',
     subjects: new Map(),
   };
-  return completeStatement(chunked, { frame, cue: null, stance: false, depth: 0, carrier: null });
+  const nested = reading.sentences
+    .filter((one) => mayHoldStatement(reading, one))
+    .flatMap((one) => {
+      const inner = chunkSentence(reading, one);
+      return framesIn(inner)
+        .filter((found) => isClearlyNested(frame, found))
+        .map((found) => completeStatement(inner, { ...found, depth: found.depth + 1 }));
+    });
+  return [
+    completeStatement(chunked, { frame, cue: null, stance: false, depth: 0, carrier: null }),
+    ...nested,
+  ];
 }
 
 function reported(reading: Reading): FoundStatement[] {

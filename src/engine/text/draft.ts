@@ -35,6 +35,8 @@ export interface Paragraph {
   readonly credit: Span | null;
   /** A dateline or a time at the head of the paragraph, with its dash: "LAGOS (Reuters) – ", "10.42am: ". Never a speaker. Relative. */
   readonly lead: Span | null;
+  /** A speaker's label at the head of the paragraph in an interview or a transcript, with its colon: "MS. QUILL (D-Tarn):". Relative. */
+  readonly label: Span | null;
 }
 
 /** Stands in the shadow for a code unit that is no character of its own; part of the word around it. WORD JOINER. */

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis';
+import { labelTitles } from '../lexicon/label-words';
 
 const month = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const date = `(?:\\d{1,2} ${month}|${month} \\d{1,2}|\\d{1,2}/\\d{1,2})(?:,? \\d{4})?`;
@@ -43,6 +44,8 @@ const longestLead = 90;
  */
 export function findLead(prose: string, opening: boolean): Span | null {
   const head = prose.slice(0, longestLead);
+  // MS. QUILL (D-Tarn): a title before a name makes it a speaker's label.
+  if (labelTitles.has((/^\p{Lu}+/u.exec(head)?.[0] ?? '').toLowerCase())) return null;
   for (const lead of opening ? [...leads, openingLead] : leads) {
     const found = lead.exec(head);
     if (found && found[0].length < prose.length) return { start: 0, end: found[0].length };

@@ -48,6 +48,7 @@ function readBlock(block: Block, shadow: Shadow): Paragraph[] {
       zone: block.zone,
       credit: credit && { start: credit.start - at, end: credit.end - at },
       lead: null,
+      label: null,
     };
   });
 }

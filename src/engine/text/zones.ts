@@ -1,13 +1,17 @@
 import { bylineRoles, creditWords } from '../lexicon/bylines';
 import type { Paragraph } from './draft';
 import { findLead } from './leads';
+import { findLabels } from './speaker-labels';
 
 /**
  * Says of each paragraph that the format left as `body` whether it is something else, by how it looks and where it
- * stands: headline, byline, crosshead, caption, a dateline by itself. Finds datelines at the head of paragraphs.
+ * stands: headline, byline, crosshead, caption, a dateline by itself. Finds datelines and speaker's labels at the head of
+ * paragraphs.
  */
 export function recogniseZones(paragraphs: readonly Paragraph[]): Paragraph[] {
   const read: Paragraph[] = [];
+  /** For paragraphs that may begin with a dateline: whether no body paragraph stands before. */
+  const leading: (boolean | null)[] = [];
   let opening = true;
   paragraphs.forEach((paragraph, index) => {
     const at: Place = {
@@ -18,11 +22,17 @@ export function recogniseZones(paragraphs: readonly Paragraph[]): Paragraph[] {
       last: paragraphs.length - 1,
     };
     const zone = paragraph.zone === 'body' ? recogniseZone(paragraph, at) : paragraph.zone;
-    const lead = zone === 'body' || zone === 'list-item' ? findLead(paragraph.prose, opening) : null;
+    const wasOpening = opening;
     if (zone === 'body') opening = false;
-    read.push({ ...paragraph, zone, lead });
+    leading.push(zone === 'body' || zone === 'list-item' ? wasOpening : null);
+    read.push({ ...paragraph, zone });
   });
-  return read;
+  const labels = findLabels(read);
+  return read.map((paragraph, at) => {
+    const label = labels[at] ?? null;
+    const first = leading[at] ?? null;
+    return { ...paragraph, label, lead: label || first === null ? null : findLead(paragraph.prose, first) };
+  });
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../language/reading';
-import { labelTitles, notLabels, partLabels, spokenWords } from '../../lexicon/label-words';
+import { notLabels, partLabels, spokenWords } from '../../lexicon/label-words';
 import * as words from '../../lexicon/function-words';
 import { plainFrame } from './frame';
 import type { Frame } from './frame';
@@ -13,13 +13,12 @@ const longestLabel = 6;
 export function labelFrame(reading: Reading): Frame | null {
   const { tokens, paragraph } = reading;
   if (paragraph.zone === 'headline' || paragraph.zone === 'crosshead') return null;
-  // "MS. QUILL (D-Tarn):" looks like a dateline but for its title.
-  const titled = labelTitles.has(tokens[0]?.lower.replace('.', '') ?? '');
-  const lead = titled ? 0 : (paragraph.lead?.end ?? 0);
+  const lead = paragraph.lead?.end ?? 0;
   const first = tokens.findIndex(({ start }) => start >= lead);
   if (first < 0) return null;
   const colon = tokens.findIndex(({ text }, at) => at > first && text === ':');
-  if (colon < 0 || colon - first > longestLabel + 3 || colon + 1 >= tokens.length) return null;
+  if (colon < 0 || (!paragraph.label && colon - first > longestLabel + 3) || colon + 1 >= tokens.length)
+    return null;
   let labelEnd = colon;
   // "MS. QUILL (D-Tarn):"
   if (tokens[colon - 1]?.text === ')')
@@ -44,7 +43,8 @@ export function labelFrame(reading: Reading): Frame | null {
     );
   const quoted = (tokens[colon + 1]?.quotation ?? -1) >= 0;
   const spoken = tokens.slice(colon + 1).some(({ lower, text }) => spokenWords.has(lower) || text === '?');
-  if (!part && !capitals && (!name || quoted || !spoken)) return null;
+  const turn = paragraph.label !== null && tokens[colon]?.end === paragraph.label.end;
+  if (!turn && !part && !capitals && (!name || quoted || !spoken)) return null;
   if (only.text === 'A' && label.length > 1) return null;
   let end = tokens.length;
   if (tokens[end - 1]?.text === '.' && tokens[end - 1]?.quotation === -1 && end - 1 > colon + 1) end -= 1;
@@ -54,6 +54,6 @@ export function labelFrame(reading: Reading): Frame | null {
     cue: [{ from: colon, to: colon + 1 }],
     source: [{ from: first, to: colon }],
     content: [{ from: colon + 1, to: end }],
-    strength: part || capitals ? 0.9 : 0.75,
+    strength: turn || part || capitals ? 0.9 : 0.75,
   };
 }
