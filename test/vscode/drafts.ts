@@ -18,11 +18,15 @@ export async function onTheRecord(): Promise<OnTheRecord> {
   return extension.activate();
 }
 
-/** Opens an untitled document and waits until it is read. */
+/** Opens an untitled document and waits until it is read. VS Code may still be opening a file of its own beside it. */
 export async function openUntitled(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
   const { analyses } = await onTheRecord();
   const document = await vscode.workspace.openTextDocument({ content, language });
-  const editor = await vscode.window.showTextDocument(document);
+  let editor = await vscode.window.showTextDocument(document);
+  await eventually('the document is in front', async () => {
+    if (editor.document !== document) editor = await vscode.window.showTextDocument(document);
+    return editor.document === document && vscode.window.activeTextEditor?.document === document;
+  });
   await analyses.whenIdle();
   return editor;
 }
