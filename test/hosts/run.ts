@@ -55,7 +55,7 @@ const suites: Suite[] = [
   tests('in VS Code 1.91, web worker', 'vscode', ['out/vscode-suite.js', 'web-1.91']),
   tests('in VS Code 1.139, web worker', 'vscode', ['out/vscode-suite.js', 'web-1.139']),
   tests('in VS Code 1.139, Node', 'vscode', ['out/vscode-suite.js', 'node-1.139']),
-  tests('on the screen', 'browser', mocha('out/browser.test.js', '--timeout=120000')),
+  tests('on the screen', 'browser', mocha('out/browser.test.js', '--timeout=120000', '--retries=2')),
   tests(
     'the package',
     'package',
@@ -69,7 +69,7 @@ const suites: Suite[] = [
       '--out',
       'out/on-the-record.vsix',
     ),
-    mocha('out/package.test.js', '--timeout=120000'),
+    mocha('out/package.test.js', '--timeout=120000', '--retries=1'),
   ),
 ];
 

@@ -11,6 +11,8 @@ mocha.setup({
   ui: 'bdd',
   reporter: 'spec',
   timeout: 30_000,
+  // A window that VS Code draws in as well may be late; the engine's own tests get one try.
+  retries: 2,
   ...(GREP === '' ? {} : { grep: GREP }),
 });
 
