@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import { mendCueTags } from './cue-tags';
+import { cueWord } from '../lexicon/cue-words';
 import * as words from '../lexicon/function-words';
 import type { Tag, Token } from './language';
 
@@ -60,7 +61,8 @@ export function tagSentence(tokens: readonly Token[]): Tag[] {
   const mended = tags.map((tag, index) => {
     const token = tokens[index];
     if (token && followsQuotation(tokens, index)) return 'verb';
-    return token ? mend(token, tag, index, tags, headlineCase) : tag;
+    if (token && index === 0 && isNameAtStart(tokens, tags)) return 'name';
+    return token ? mend(tokens, tag, index, tags, headlineCase) : tag;
   });
   mendCueTags(tokens, mended);
   return mended;
@@ -117,9 +119,44 @@ function followsQuotation(tokens: readonly Token[], index: number): boolean {
   return /^[a-z]{3,}ed$/.test(token.text) && /^\p{Lu}/u.test(next.text) && !isWord(before);
 }
 
+/**
+ * The first word has a capital anyway. It is a name where it stands right before a finite cue ("Zelensky said"), and
+ * where it ends like a participle but a name and a finite cue follow ("Downing Street said").
+ */
+function isNameAtStart(tokens: readonly Token[], tags: readonly Tag[]): boolean {
+  const first = tokens[0];
+  if (
+    !first ||
+    !/^\p{Lu}\p{Ll}/u.test(first.text) ||
+    !['adjective', 'adverb', 'verb'].includes(tags[0] ?? '')
+  )
+    return false;
+  if (words.determiners.has(first.lower) || words.subjectPronouns.has(first.lower)) return false;
+  if (words.adverbs.has(first.lower) || cueWord(first.lower).length > 0 || first.lower.endsWith('ly'))
+    return false;
+  let at = 1;
+  while (at < longestNameAtStart && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 1;
+  if (at > 1 && tags[0] !== 'verb') return false;
+  return cueWord(tokens[at]?.lower ?? '').some(
+    ({ forms, takes }) => takes.has('clause') && (forms.has('past') || forms.has('third')),
+  );
+}
+
+const longestNameAtStart = 4;
+
 const particles = new Set(['out', 'up', 'off', 'down', 'back', 'away', 'forward']);
 
-function mend(token: Token, tag: Tag, index: number, tags: readonly Tag[], headlineCase: boolean): Tag {
+function mend(
+  tokens: readonly Token[],
+  tag: Tag,
+  index: number,
+  tags: readonly Tag[],
+  headlineCase: boolean,
+): Tag {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (!token) return tag;
   const { text, lower } = token;
   if (tag === 'punctuation') return tag;
   const capital = /^\p{Lu}/u.test(text);
@@ -133,7 +170,8 @@ function mend(token: Token, tag: Tag, index: number, tags: readonly Tag[], headl
   }
   if (index === 0) {
     // The first word is a capital anyway: "Top donor Ben Orr" is no verb, "Bako:" is a name.
-    if (tag === 'verb' && tags[1] === 'name' && !/(?:ed|ing)$/.test(lower)) return 'adjective';
+    const named = tags[1] === 'name' || /^\p{Lu}\p{Ll}/u.test(after?.text ?? '');
+    if (tag === 'verb' && named && !/(?:ed|ing)$/.test(lower)) return 'adjective';
     if (tag === 'other' && capital) return 'name';
   } else if (capital && !headlineCase) {
     if (words.subjectPronouns.has(lower)) return 'pronoun';
@@ -142,6 +180,10 @@ function mend(token: Token, tag: Tag, index: number, tags: readonly Tag[], headl
   if (words.coordinators.has(lower)) return 'conjunction';
   if (lower === 'last' || lower === 'next') return 'adjective';
   if (particles.has(lower) && tag === 'verb') return 'adverb';
+  // "that dams may burst", "whose contract ends": no verb in -s stands before a modal, none right after "whose".
+  if (tag === 'verb' && before?.lower === 'whose') return 'noun';
+  if (tag === 'verb' && /[^s]s$/.test(lower) && !lower.includes("'") && words.modals.has(after?.lower ?? ''))
+    return 'noun';
   if (tag === 'noun' && /[a-z]{3}ed$/.test(lower) && tags[index - 1] === 'name') return 'verb';
   return tag;
 }

@@ -1,7 +1,7 @@
 import { inflect } from './inflect';
 
 const leading =
-  'go continue begin start proceed try attempt appear seem come use need have happen dare pause rush rise take';
+  'go continue begin start proceed try attempt appear seem come use need have happen dare pause rush rise take like love hasten hurry';
 
 /** Verbs that lead up to a cue in the infinitive: "went on to say". With `withheld` it is not said. */
 export const chainVerbs: ReadonlyMap<string, 'leads' | 'withheld'> = new Map([

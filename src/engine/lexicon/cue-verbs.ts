@@ -10,6 +10,7 @@
  * - `clause`: a that-clause, "that" written or not ("said it leaked"); `that`: only with "that" written.
  * - `wh`: whether, if, why, how, what … ("asked why it failed").
  * - `inf`: to + infinitive ("vowed to sue").
+ * - `doing`: a participle ("denied taking it", "described hearing shots").
  * - `object`: a noun phrase that is the content ("announced the dispatch").
  * - `naming`: a noun phrase and what it is said to be ("called it a gift", "described her as cold").
  * - `hearer`: a noun phrase that is the recipient, before the content ("told reporters that …").
@@ -32,9 +33,9 @@ add                     speech  quote that weak
 note                    speech  quote clause wh object
 remark                  speech  quote clause about
 comment                 speech  quote clause about
-mention                 speech  quote that wh object
+mention                 speech  quote that wh object doing
 observe                 speech  quote that weak
-report                  speech  quote clause wh object
+report                  speech  quote clause wh object doing
 announce                speech  quote clause wh object
 declare                 speech  quote clause object naming
 proclaim                speech  quote clause object naming
@@ -42,8 +43,8 @@ explain                 speech  quote clause wh object
 specify                 speech  quote clause wh
 clarify                 speech  quote clause wh
 elaborate               speech  quote about
-recall                  speech  quote clause wh object
-recount                 speech  quote that wh object
+recall                  speech  quote clause wh object doing
+recount                 speech  quote that wh object doing
 reiterate               speech  quote clause object
 repeat                  speech  quote that object weak
 emphasize               speech  quote clause wh object
@@ -89,12 +90,12 @@ divulge                 speech  quote that wh object
 confirm                 speech  quote clause wh object
 indicate                speech  quote clause wh
 signal                  speech  quote that object
-suggest                 speech  quote clause wh object
+suggest                 speech  quote clause wh object doing
 hint                    speech  quote clause about
 imply                   speech  quote clause
 intimate                speech  quote that
-propose                 speech  quote that inf object
-recommend               speech  quote that object
+propose                 speech  quote that inf object doing
+recommend               speech  quote that object doing
 predict                 speech  quote clause wh object
 forecast (forecast)     speech  quote clause object
 project                 speech  quote clause weak
@@ -146,7 +147,7 @@ talk                    speech  quote about
 discuss                 speech  wh object
 debate                  speech  wh weak
 outline                 speech  wh object
-describe                speech  quote wh object naming
+describe                speech  quote wh object naming doing
 depict                  speech  naming
 portray                 speech  naming
 characterize            speech  naming
@@ -186,11 +187,11 @@ aver                    speech  quote that
 avow                    speech  quote that
 profess                 speech  quote that inf object
 concede                 speech  quote clause object
-admit                   speech  quote clause wh object loaded
-acknowledge             speech  quote clause wh object
-confess                 speech  quote clause loaded
+admit                   speech  quote clause wh object loaded doing
+acknowledge             speech  quote clause wh object doing
+confess                 speech  quote clause loaded doing
 grant                   speech  quote that weak
-deny                    speech  quote clause object negative
+deny                    speech  quote clause object negative doing
 dispute                 speech  quote that wh object negative
 refute                  speech  quote that object negative
 rebut                   speech  quote that object negative
@@ -261,7 +262,7 @@ attack                  speech  quote object weak
 lash out                speech  quote at
 hit back                speech  quote at
 fire back               speech  quote at
-shoot back              speech  quote
+shoot back (shot)       speech  quote clause
 push back               speech  quote at
 hit out                 speech  quote at
 rail                    speech  quote at
@@ -385,6 +386,6 @@ favour                  stance  object
 support                 stance  object weak
 oppose                  stance  object
 welcome                 stance  object
-remember                stance  quote that wh
+remember                stance  quote that wh doing
 forget (forgot, forgotten) stance that
 `;

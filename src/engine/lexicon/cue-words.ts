@@ -9,6 +9,7 @@ export type Complement =
   | 'that'
   | 'wh'
   | 'inf'
+  | 'doing'
   | 'object'
   | 'naming'
   | 'hearer'

@@ -30,7 +30,11 @@ export function completeStatement(
       .sort((a, b) => a.start - b.start);
   const content = spans(frame.content);
   const kind = frame.construction === 'label' ? 'direct' : kindOf(reading, content);
-  const thought = cue !== null && thoughtVerbs.has(cue.reading.lemma) && kind === 'direct';
+  const saidFirst = (frame.content[0]?.from ?? Infinity) < (frame.cue[0]?.from ?? 0);
+  const thought =
+    cue !== null &&
+    thoughtVerbs.has(cue.reading.lemma) &&
+    (kind === 'direct' || (saidFirst && cue.reading.forms.has('past')));
   const bearer = frame.source.some(({ from, to }) =>
     tokens.slice(from, to).some(({ lower }) => signWords.has(lower)),
   );

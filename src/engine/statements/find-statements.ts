@@ -12,6 +12,7 @@ import { accordingTo } from './frames/according-to';
 import { asSaid } from './frames/as-said';
 import { colonFrames } from './frames/colon';
 import type { Frame, FrameRule, Range, VerbCue } from './frames/frame';
+import { frontedQuestion } from './frames/fronted-question';
 import { labelFrame } from './frames/labels';
 import { nounCues } from './frames/noun-cues';
 import { passiveFrame, quotedAs } from './frames/passive';
@@ -24,6 +25,7 @@ import { verbCues } from './verb-cues';
 
 /** What a verb cue may be part of, the most telling frame first. */
 const verbFrames: readonly FrameRule[] = [
+  frontedQuestion,
   quotedAs,
   asSaid,
   contentCueSource,

@@ -10,8 +10,9 @@ export function verbCues(sentence: ChunkedSentence, phrase: number): VerbCue[] {
   const group = phrases[phrase];
   if (group?.kind !== 'verb' || !group.verb || group.verb.bare) return [];
   const lower = tokens[group.head]?.lower ?? '';
-  // "a bill endorsed by the mayor", "as reported by Radio Tarn": no verb of the sentence.
-  const reduced = group.to - group.from === 1 && tokens[group.to]?.lower === 'by' && lower.endsWith('ed');
+  // "a bill endorsed by the mayor", "as reported by Radio Tarn": no verb of the sentence; but "Asked by Quill whether".
+  const reduced =
+    phrase > 0 && group.to - group.from === 1 && tokens[group.to]?.lower === 'by' && lower.endsWith('ed');
   if (reduced) return [];
   const known = cueWord(lower);
   const readings = known.length > 0 ? known : learntCue(sentence, phrase);

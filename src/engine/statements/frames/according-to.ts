@@ -38,10 +38,16 @@ function frameOf(sentence: ChunkedSentence, found: PrepositionalCue): Frame[] | 
   const left = contentBefore(sentence, index);
   if (!left) return null;
   const content = [left.range];
-  const closes = phrases[found.next]?.kind === 'comma' && phrases[index - 1]?.kind === 'comma';
-  if (closes && clauseVerb(sentence, left.first) === null)
-    content.push(contentFrom(sentence, found.next + 1));
-  return [{ ...shared, content }];
+  // "according to the choir that rehearses beneath it,": the clause belongs to the source.
+  const relative = phrases[found.next]?.kind === 'relative';
+  const close = relative
+    ? phrases.findIndex((other, at) => at > found.next && other.kind === 'comma')
+    : found.next;
+  const closes = phrases[close]?.kind === 'comma' && phrases[index - 1]?.kind === 'comma';
+  if (!closes || clauseVerb(sentence, left.first) !== null) return [{ ...shared, content }];
+  content.push(contentFrom(sentence, close + 1));
+  const last = phrases[close - 1];
+  return [{ ...shared, content, source: [{ from: source.from, to: last?.to ?? source.to }] }];
 }
 
 function opensSentence(phrases: readonly Phrase[], index: number): boolean {

@@ -47,6 +47,7 @@ export function labelFrame(reading: Reading): Frame | null {
   if (!turn && !part && !capitals && (!name || quoted || !spoken)) return null;
   if (only.text === 'A' && label.length > 1) return null;
   let end = tokens.length;
+  if (!tokens.slice(colon + 1).some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return null;
   if (tokens[end - 1]?.text === '.' && tokens[end - 1]?.quotation === -1 && end - 1 > colon + 1) end -= 1;
   return {
     ...plainFrame,

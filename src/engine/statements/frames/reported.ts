@@ -102,7 +102,7 @@ export const contentCueSubject: FrameRule = (sentence, cue) => {
     return null;
   const left = contentBefore(sentence, cueStart);
   if (!left) return null;
-  if (!left.quoted && cue.reading.flags.has('weak')) return null;
+  if (!left.quoted && (cue.reading.flags.has('weak') || !takes.has('clause'))) return null;
   const after = afterCue(sentence, cue);
   if (!after) return null;
   const goesOn = ['preposition', 'subordinator', 'verb'].includes(phrases[after.next]?.kind ?? '');

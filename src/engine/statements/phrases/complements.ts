@@ -10,7 +10,17 @@ import { isReduced } from './subjects';
  */
 export interface Complement {
   readonly kind:
-    'quotation' | 'clause' | 'that' | 'wh' | 'inf' | 'object' | 'naming' | 'urged' | 'about' | 'scene';
+    | 'quotation'
+    | 'clause'
+    | 'that'
+    | 'wh'
+    | 'inf'
+    | 'doing'
+    | 'object'
+    | 'naming'
+    | 'urged'
+    | 'about'
+    | 'scene';
   /** Index of the content's first phrase. */
   readonly start: number;
   /** The token after the cue. */
@@ -69,9 +79,9 @@ function complementAt(
       return takes.has('quote') || takes.has('object') || takes.has('naming') ? make('quotation') : null;
     if (phrase.kind === 'comma') {
       const next = phrases[at + 1];
-      if (next?.kind === 'quotation' && takes.has('quote') && !isSecondHalf(sentence, cue))
+      if (next?.kind === 'quotation' && takes.has('quote') && !isSecondHalf(sentence, cue, at))
         return make('quotation', at + 1);
-      if (opensThat(sentence, at + 1) && !isSecondHalf(sentence, cue)) {
+      if (opensThat(sentence, at + 1) && !isSecondHalf(sentence, cue, at)) {
         at += 1;
         continue;
       }
@@ -89,6 +99,8 @@ function complementAt(
         takes.has('clause') &&
         ['if', 'when', 'while', 'because', 'although', 'unless', 'as'].includes(lower)
       ) {
+        // "The clock said 88 minutes when she scored": after a time such a clause is the writer's.
+        if (phrases[at - 1]?.kind === 'time' && lower !== 'if' && lower !== 'unless') return null;
         return clauseVerb(sentence, at + 1) !== null && lower !== 'as' ? make('clause') : null;
       }
       if (takes.has('object') && lower === 'what') return make('object');
@@ -96,10 +108,13 @@ function complementAt(
     }
     if (phrase.kind === 'verb') {
       if (phrase.verb?.form === 'infinitive' && takes.has('inf')) return make('inf');
+      if (phrase.verb?.form === 'gerund' && takes.has('doing')) return make('doing');
       // Asked to comment …: "declined Friday to say".
       return null;
     }
     if (phrase.kind === 'adverb' || phrase.kind === 'time') {
+      if (lower === 'not' && takes.has('inf') && phrases[at + 1]?.verb?.form === 'infinitive')
+        return make('inf');
       if (phrase.kind === 'adverb' && takes.has('clause') && opensClause(sentence, at)) return make('clause');
       at += 1;
       if (!recipient && phrase.kind === 'adverb') cueEnd = phrase.to;
@@ -130,6 +145,7 @@ function complementAt(
       if (takes.has('clause') && opensClause(sentence, at)) return make('clause');
       return null;
     }
+    if (isAnswer(sentence, phrase)) return takes.has('clause') ? make('clause') : null;
     if (phrase.kind === 'noun' || phrase.kind === 'word' || phrase.kind === 'adjective') {
       if (takes.has('clause') && clauseVerb(sentence, at) !== null) return make('clause');
       if (phrase.kind !== 'noun' && !['the', 'a', 'an', 'its', 'their', 'no'].includes(lower)) return null;
@@ -143,6 +159,11 @@ function complementAt(
   return null;
 }
 
+/** "said no", "said yes": the whole phrase is the answer. */
+export function isAnswer({ tokens }: ChunkedSentence, phrase: Phrase): boolean {
+  return phrase.to - phrase.from === 1 && ['yes', 'no'].includes(tokens[phrase.from]?.lower ?? '');
+}
+
 /** "argued for" is about what it argues for; "spoke for an hour" is not. */
 function aboutWords(lemma: string): readonly string[] {
   const all = ['about', 'of', 'on', 'over', 'against'];
@@ -154,11 +175,10 @@ function opensThat({ phrases, tokens }: ChunkedSentence, at: number): boolean {
   return phrase?.kind === 'subordinator' && tokens[phrase.from]?.lower === 'that';
 }
 
-/** “We tried,” Orr said, “and we failed.”: what follows the comma is the other half, not the complement. */
-function isSecondHalf({ phrases }: ChunkedSentence, cue: VerbCue): boolean {
-  const comma = phrases[cue.next];
+/** “We tried,” Orr told the court, “and we failed.”: what follows the comma is the other half, not the complement. */
+function isSecondHalf({ phrases }: ChunkedSentence, cue: VerbCue, comma: number): boolean {
   return (
-    comma?.kind === 'comma' &&
+    phrases[comma]?.kind === 'comma' &&
     phrases.slice(Math.max(0, cue.first - 8), cue.first).some((phrase) => phrase.kind === 'quotation')
   );
 }

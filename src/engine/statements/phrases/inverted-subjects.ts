@@ -1,6 +1,7 @@
 import * as words from '../../lexicon/function-words';
 import { venueWords } from '../../lexicon/venue-words';
 import type { Range } from '../frames/frame';
+import { isAnswer } from './complements';
 import type { ChunkedSentence } from './phrase';
 import { rangeOf } from './subjects';
 
@@ -19,7 +20,7 @@ const longest = 40;
 export function sourceFrom(sentence: ChunkedSentence, start: number): SourceAfter | null {
   const { phrases } = sentence;
   const opening = phrases[start];
-  if (opening?.kind !== 'noun') return null;
+  if (opening?.kind !== 'noun' || isAnswer(sentence, opening)) return null;
   let last = start;
   for (let at = start + 1; at < Math.min(phrases.length, start + longest);) {
     const phrase = phrases[at];

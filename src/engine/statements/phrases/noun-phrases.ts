@@ -27,7 +27,8 @@ export function nounPhraseAt(chunked: ChunkedSentence, at: number): Phrase | nul
     if (token.text === '-' && adjoins(chunked, to)) continue;
     const tag = chunked.tag(to);
     if (words.determiners.has(token.lower)) {
-      if (head >= 0) break;
+      // "the firm that made it": past an adjective, or what is tagged as one, no determiner follows.
+      if (head >= 0 || (to > at && chunked.tag(to - 1) === 'adjective' && token.lower === 'that')) break;
       continue;
     }
     if (to > at && (isPronoun(chunked, to) || (head >= 0 && words.adverbs.has(token.lower)))) break;

@@ -60,7 +60,12 @@ function lookLeft(sentence: ChunkedSentence, verb: number): Subject | null {
       segmentEnd = end;
       continue;
     }
-    const found = inSegment(sentence, end, lowest);
+    const relative = crossed > 0 ? relativeIn(sentence, end, lowest) : null;
+    if (relative !== null && phrases[relative - 1]?.kind === 'comma') {
+      end = relative - 1;
+      continue;
+    }
+    const found = inSegment(sentence, end, lowest, relative === null ? end : relative - 1);
     if (found.kind === 'noun') {
       const aside = crossed > 0 || phrases[segmentEnd + 1]?.kind === 'comma';
       const first = withAppositions(sentence, found.first, found.last, aside || segmentEnd > found.last);
@@ -104,11 +109,25 @@ type Found =
   | { readonly kind: 'relative' | 'coordinator' | 'aside'; readonly first: number }
   | { readonly kind: 'none' };
 
-/** Reads one segment from right to left, from `end` to the comma before it. */
-function inSegment(sentence: ChunkedSentence, end: number, lowest: number): Found {
+/**
+ * The first relative pronoun of a segment that a comma closes: "who asked not to be named because …", "an artist who
+ * signs her work as “Wick”". All that follows it in the segment belongs to its clause.
+ */
+function relativeIn({ phrases }: ChunkedSentence, end: number, lowest: number): number | null {
+  let relative: number | null = null;
+  for (let at = end; at >= lowest; at -= 1) {
+    const kind = phrases[at]?.kind;
+    if (kind === 'relative') relative = at;
+    if (kind === undefined || ['comma', 'dash', 'semicolon', 'colon', 'stop'].includes(kind)) break;
+  }
+  return relative;
+}
+
+/** Reads one segment from right to left, from `end` (or `start`, left of a clause at its end) to the comma before it. */
+function inSegment(sentence: ChunkedSentence, end: number, lowest: number, start: number): Found {
   const { phrases, tokens } = sentence;
   let last = end;
-  for (let at = end; at >= lowest; at -= 1) {
+  for (let at = start; at >= lowest; at -= 1) {
     const phrase = phrases[at];
     const before = phrases[at - 1];
     if (!phrase) break;
@@ -288,9 +307,10 @@ function coordinatedFrom(sentence: ChunkedSentence, at: number): number {
 function withAppositions(sentence: ChunkedSentence, first: number, last: number, closed: boolean): number {
   const { phrases, tokens } = sentence;
   let start = first;
-  for (let step = 0; step < 5; step += 1) {
+  let pieceEnd = start - 2;
+  for (let step = 0; step < 6; step += 1) {
     if (phrases[start - 1]?.kind !== 'comma') break;
-    const end = start - 2;
+    const end = pieceEnd;
     // The segment before must be a bare noun phrase, with what hangs on it, up to a comma or the start.
     let at = end;
     let noun = -1;
@@ -305,7 +325,14 @@ function withAppositions(sentence: ChunkedSentence, first: number, last: number,
       if (phrase.kind === 'noun' && phrases[at - 1]?.kind !== 'preposition') noun = at;
       at -= 1;
     }
-    if (noun < 0) break;
+    if (noun < 0) {
+      // "Farrow, 46, of Quay Street, Hull, denies": over a piece that is nothing but a prepositional phrase.
+      if (at < end && phrases[at]?.kind === 'comma' && phrases[at - 1]) {
+        pieceEnd = at - 1;
+        continue;
+      }
+      break;
+    }
     const before = phrases[at];
     const opens =
       before === undefined ||
@@ -320,6 +347,7 @@ function withAppositions(sentence: ChunkedSentence, first: number, last: number,
     if (isPronounPhrase(sentence, phrases[noun])) break;
     if (tokens[phrases[noun]?.head ?? -1]?.lower === 'one') break;
     start = noun;
+    pieceEnd = start - 2;
   }
   return start;
 }

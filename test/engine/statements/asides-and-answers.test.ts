@@ -1,0 +1,89 @@
+import { expectStatements } from '../../notation/expect-statements';
+
+describe('statements: asides between the source and its cue', () => {
+  it('passes over a relative clause, whatever stands in it', () => {
+    expectStatements('{s1:Fenn}, who replaced Tomas Reyl in March, {v1:said} {c1:the weir was closed}.', [
+      'indirect · Fenn',
+    ]);
+    expectStatements(
+      '{s1:Two clerks}, {s2:who} {v2:asked} {c2:not to be named because the plan is secret}, {v1:said} {c1:it had failed}.',
+      ['indirect · Two clerks', 'indirect · Two clerks'],
+    );
+  });
+  it('keeps an apposition with a clause of its own in the source', () => {
+    expectStatements('{s1:Fenn & Co, the firm that built the weir}, {v1:denies} {c1:that it leaks}.', [
+      'indirect · Fenn & Co · negative',
+    ]);
+  });
+  it('keeps age and address in the source', () => {
+    expectStatements('{s1:Ada Fenn, 46, of Mill Street, Tarn}, {v1:denies} {c1:theft}.', [
+      'indirect · Ada Fenn · negative',
+    ]);
+  });
+});
+
+describe('statements: content that is no clause', () => {
+  it('takes yes and no', () => {
+    expectStatements('{s1:Fenn}, who replaced Tomas Reyl in March, {v1:said} {c1:no}.', ['indirect · Fenn']);
+    expectStatements('{s1:Fenn} {v1:said} {c1:yes}; Reyl, no.', ['indirect · Fenn']);
+    expectStatements('Fenn said nothing.', []);
+  });
+  it('takes a participle', () => {
+    expectStatements('{s1:A guard} {v1:described} {c1:hearing “a rattle, like spoons in a drawer”}.', [
+      'mixed · A guard',
+    ]);
+    expectStatements('{s1:Fenn} {v1:denied} {c1:taking the money}.', ['indirect · Fenn · negative']);
+  });
+  it('takes the question before the main clause, and who put it', () => {
+    expectStatements('{v1:Asked} {c1:whether he would resign}, he laughed.', ['indirect · nobody']);
+    expectStatements('{v1:Asked by} {s1:Ada Fenn} {c1:whether he would resign}, he laughed.', [
+      'indirect · Ada Fenn',
+    ]);
+  });
+});
+
+describe('statements: where content and cue part', () => {
+  it('takes both halves round a cue with its recipient', () => {
+    expectStatements(
+      '{c1:“The weir held,”} {s1:Fenn} {v1:told} {r1:a public meeting}, {c1:“and so did we.”}',
+      ['direct · Fenn'],
+    );
+  });
+  it('takes the words before a fragment with it', () => {
+    expectStatements('{s1:The union} {v1:shot back} {c1:that Fenn “has never seen a weir”}.', [
+      'mixed · The union',
+    ]);
+    expectStatements(
+      '{s1:Ada Fenn}, who died in May, {v1:liked to say} {c1:that water was “the only judge”}.',
+      ['mixed · Ada Fenn'],
+    );
+    expectStatements('{s1:Minister Ada Fenn} {v1:called} {c1:the flood “a warning to us all”}.', [
+      'mixed · Ada Fenn',
+    ]);
+  });
+  it('takes the content round a cue in the middle, with the clause that belongs to the source', () => {
+    expectStatements(
+      '{c1:In spring}, {v1:according to} {s1:the anglers who sit beneath it}, {c1:the weir “sings like a choir”}.',
+      ['mixed · the anglers'],
+    );
+  });
+  it('ends the content of a noun before the verb that the noun is the subject of', () => {
+    expectStatements('{s1:Ada Fenn’s} {v1:warning} {c1:that dams may burst} was ignored.', [
+      'indirect · Ada Fenn',
+    ]);
+  });
+  it('knows a name that opens the draft', () => {
+    expectStatements('{s1:Downing Street} {v1:said} {c1:nothing had changed}.', [
+      'indirect · Downing Street',
+    ]);
+    expectStatements('{s1:Zelensky} {v1:said} {c1:the war would go on}.', ['indirect · Zelensky']);
+  });
+  it('marks a thought as not said', () => {
+    expectStatements('{c1:It was over}, {s1:Ada Fenn} {v1:thought}.', [
+      'indirect · Ada Fenn · stance · not actual',
+    ]);
+  });
+  it('takes no label without words after it', () => {
+    expectStatements('A: “', []);
+  });
+});
