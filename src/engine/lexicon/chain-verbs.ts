@@ -6,7 +6,9 @@ const leading =
 /** Verbs that lead up to a cue in the infinitive: "went on to say". With `withheld` it is not said. */
 export const chainVerbs: ReadonlyMap<string, 'leads' | 'withheld'> = new Map([
   ...leading.split(' ').flatMap((lemma) => formsOf(lemma).map((form) => [form, 'leads'] as const)),
-  ...formsOf('fail').map((form) => [form, 'withheld'] as const),
+  ...['fail', 'decline', 'refuse'].flatMap((lemma) =>
+    formsOf(lemma).map((form) => [form, 'withheld'] as const),
+  ),
 ]);
 
 function formsOf(lemma: string): string[] {

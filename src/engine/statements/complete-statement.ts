@@ -35,9 +35,12 @@ export function completeStatement(
     cue !== null &&
     thoughtVerbs.has(cue.reading.lemma) &&
     (kind === 'direct' || (saidFirst && cue.reading.forms.has('past')));
-  const bearer = frame.source.some(({ from, to }) =>
-    tokens.slice(from, to).some(({ lower }) => signWords.has(lower)),
-  );
+  // "A sign on the gate"; not "The owner, who signs as Wick".
+  const bearer = frame.source.some(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    const comma = words.findIndex(({ text }) => text === ',');
+    return words.slice(0, comma < 0 ? words.length : comma).some(({ lower }) => signWords.has(lower));
+  });
   return {
     construction: frame.construction,
     kind,

@@ -6,12 +6,14 @@ import * as words from '../lexicon/function-words';
 const longestDetachedCue = 8;
 
 /**
- * The paragraph's sentences, with “Who pays?” Orr asked. as one: a quotation that ends a sentence of its own, and after
+ * The paragraph's sentences without its dateline, with “Who pays?” Orr asked. as one: a quotation that ends a sentence of its own, and after
  * it nothing but a subject and a cue.
  */
 export function withDetachedCues(reading: Reading): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const sentence of reading.sentences) {
+  for (const whole of reading.sentences) {
+    const sentence = withoutLead(reading, whole);
+    if (!sentence) continue;
     const before = sentences.at(-1);
     if (before && endsInQuotation(reading, before) && isDetachedCue(reading, sentence)) {
       sentences[sentences.length - 1] = {
@@ -23,6 +25,15 @@ export function withDetachedCues(reading: Reading): Sentence[] {
     } else sentences.push(sentence);
   }
   return sentences;
+}
+
+/** A sentence without the dateline or time before it; null where nothing else is in it. */
+function withoutLead({ tokens, paragraph }: Reading, sentence: Sentence): Sentence | null {
+  const lead = paragraph.lead?.end ?? 0;
+  if (sentence.start >= lead) return sentence;
+  const from = tokens.findIndex((token) => token.start >= lead);
+  const first = tokens[from];
+  return first && from < sentence.to ? { ...sentence, start: first.start, from } : null;
 }
 
 function endsInQuotation({ tokens, marks }: Reading, { to }: Sentence): boolean {

@@ -1,6 +1,7 @@
 import { cueWord } from '../lexicon/cue-words';
 import type { CueReading } from '../lexicon/cue-words';
 import { chainVerbs, unrealModals } from '../lexicon/chain-verbs';
+import * as words from '../lexicon/function-words';
 import type { Range, VerbCue } from './frames/frame';
 import type { ChunkedSentence, Phrase } from './phrases/phrase';
 
@@ -20,6 +21,7 @@ export function verbCues(sentence: ChunkedSentence, phrase: number): VerbCue[] {
     const particles = particlesAfter(sentence, group, reading);
     if (!particles) return [];
     if (!formFits(group, reading)) return [];
+    if (reading.flags.has('withheld') && leadsToQuestion(sentence, phrase)) return [];
     const chain = chainBefore(sentence, phrase);
     const first = phrases[chain.first] ?? group;
     const verb = first.verb ?? group.verb;
@@ -86,6 +88,15 @@ function learntCue(sentence: ChunkedSentence, phrase: number): CueReading[] {
       forms: new Set(['past', 'third']),
     },
   ];
+}
+
+/** "declined to say which": the two verbs together are the cue; "declined to comment": the infinitive is the content. */
+function leadsToQuestion({ phrases, tokens }: ChunkedSentence, phrase: number): boolean {
+  const infinitive = phrases[phrase + 1];
+  if (infinitive?.verb?.form !== 'infinitive') return false;
+  if (!chainVerbs.has(tokens[phrases[phrase]?.head ?? -1]?.lower ?? '')) return false;
+  const asks = cueWord(tokens[infinitive.head]?.lower ?? '').some(({ takes }) => takes.has('wh'));
+  return asks && words.questionWords.has(tokens[infinitive.to]?.lower ?? '');
 }
 
 /** The tokens of the reading's particles, which follow the verb: "out" of "pointed out". */

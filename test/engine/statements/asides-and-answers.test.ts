@@ -15,6 +15,11 @@ describe('statements: asides between the source and its cue', () => {
       'indirect · Fenn & Co · negative',
     ]);
   });
+  it('keeps an apposition that quotes in the source', () => {
+    expectStatements('{s1:The owner, an artist who signs as “Wick”}, {v1:says} {c1:anglers may stay}.', [
+      'indirect · The owner',
+    ]);
+  });
   it('keeps age and address in the source', () => {
     expectStatements('{s1:Ada Fenn, 46, of Mill Street, Tarn}, {v1:denies} {c1:theft}.', [
       'indirect · Ada Fenn · negative',
@@ -77,6 +82,20 @@ describe('statements: where content and cue part', () => {
       'indirect · Downing Street',
     ]);
     expectStatements('{s1:Zelensky} {v1:said} {c1:the war would go on}.', ['indirect · Zelensky']);
+  });
+  it('takes two verbs for the cue where a question follows, and the infinitive for content where none does', () => {
+    expectStatements('{s1:Ada Fenn} {v1:declined to say} {c1:which weir had failed}.', [
+      'indirect · Ada Fenn · withheld',
+    ]);
+    expectStatements('{s1:Ada Fenn} {v1:declined} {c1:to comment}.', ['indirect · Ada Fenn · withheld']);
+  });
+  it('leaves the dateline out of the content', () => {
+    expectStatements('TARN (Mill News) – {c1:The weir will close}, {s1:Ada Fenn} {v1:said}.', [
+      'indirect · Ada Fenn',
+    ]);
+  });
+  it('takes no clause for content after figures of time', () => {
+    expectStatements('The clock said 88 minutes when the gull landed.', []);
   });
   it('marks a thought as not said', () => {
     expectStatements('{c1:It was over}, {s1:Ada Fenn} {v1:thought}.', [

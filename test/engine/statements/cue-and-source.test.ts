@@ -98,7 +98,7 @@ describe('statements: cue and source', () => {
     expectFound('{s1:Orr} {v1:would not say} {c1:whether he lied}.', ['subject · indirect · withheld']);
     expectFound('{s1:Orr} {v1:declined} {c1:to comment}.', ['subject · indirect · withheld']);
     expectFound('{s1:Orr} {v1:denied} {c1:that he had lied}.', ['subject · indirect · negative']);
-    expectFound('{s1:Orr} {v1:refused} {c1:to say who paid}.', ['subject · indirect · withheld']);
+    expectFound('{s1:Orr} {v1:refused to say} {c1:who paid}.', ['subject · indirect · withheld']);
     expectFound('{s1:Orr} {v1:went on to say} {c1:that the dam was full}.', ['subject · indirect']);
   });
   it('A20 keeps a worded venue with its day in the cue, and a mere day out of it', () => {

@@ -117,6 +117,8 @@ export const contentCueSource: FrameRule = (sentence, cue) => {
   if (cue.passive || cue.form !== 'finite' || !(takes.has('quote') || takes.has('clause'))) return null;
   const after = sourceFrom(sentence, cue.next);
   if (!after) return null;
+  // "The owner, who signs as ‘Wick’, says passengers may wait": a clause follows, and its subject is no source.
+  if (takes.has('clause') && phrases[after.next]?.verb?.form === 'finite') return null;
   const parting = phrases[cue.first - 1];
   if (!parting || parting.kind === 'stop') {
     // Said Orr: “No.”

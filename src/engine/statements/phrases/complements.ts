@@ -94,13 +94,13 @@ function complementAt(
       return takes.has('clause') || takes.has('that') ? make('that') : null;
     }
     if (phrase.kind === 'subordinator' || phrase.kind === 'relative') {
+      // "The clock said 88 minutes when she scored": after a time such a clause is the writer's.
+      if (phrases[at - 1]?.kind === 'time' && takes.has('clause') && writersOwn.has(lower)) return null;
       if (words.questionWords.has(lower) && takes.has('wh')) return make('wh');
       if (
         takes.has('clause') &&
         ['if', 'when', 'while', 'because', 'although', 'unless', 'as'].includes(lower)
       ) {
-        // "The clock said 88 minutes when she scored": after a time such a clause is the writer's.
-        if (phrases[at - 1]?.kind === 'time' && lower !== 'if' && lower !== 'unless') return null;
         return clauseVerb(sentence, at + 1) !== null && lower !== 'as' ? make('clause') : null;
       }
       if (takes.has('object') && lower === 'what') return make('object');
@@ -158,6 +158,8 @@ function complementAt(
   }
   return null;
 }
+
+const writersOwn = new Set(['when', 'while', 'because', 'although', 'as']);
 
 /** "said no", "said yes": the whole phrase is the answer. */
 export function isAnswer({ tokens }: ChunkedSentence, phrase: Phrase): boolean {
