@@ -187,6 +187,7 @@ aver                    speech  quote that
 avow                    speech  quote that
 profess                 speech  quote that inf object
 concede                 speech  quote clause object
+accept                  speech  that
 admit                   speech  quote clause wh object loaded doing
 acknowledge             speech  quote clause wh object doing
 confess                 speech  quote clause loaded doing

@@ -38,7 +38,7 @@ function endsContent(sentence: ChunkedSentence, at: number): boolean {
     const next = phrases[at + 1];
     if (!next) return true;
     const lower = tokens[next.from]?.lower ?? '';
-    if (lower === 'according') return true;
+    if (lower === 'according' || closingCue(sentence, at + 1)) return true;
     // "…, adding that", "…, saying": the subject goes on to say more.
     if (next.kind === 'verb' && next.verb?.form === 'gerund') return startsCue(sentence, at + 1);
     if (next.kind === 'coordinator') {
@@ -63,6 +63,17 @@ function closesEnclosing(sentence: ChunkedSentence, at: number, within: Enclosin
   if (within === 'aside')
     return phrases[at + 1]?.verb?.form === 'finite' || phrases[at + 1]?.kind === 'adjective';
   return ['noun', 'word'].includes(phrases[at + 1]?.kind ?? '') && clauseVerb(sentence, at + 1) !== null;
+}
+
+/** "Orr told police he had left, she said.": somebody else's cue, which ends the sentence, is in nobody's content. */
+function closingCue({ phrases, tokens }: ChunkedSentence, at: number): boolean {
+  const verb = phrases[at + 1];
+  const after = phrases[at + 2];
+  if (phrases[at]?.kind !== 'noun' || verb?.verb?.form !== 'finite' || verb.verb.bare) return false;
+  if (after && after.kind !== 'stop') return false;
+  return cueWord(tokens[verb.head]?.lower ?? '').some(
+    ({ class: kind, takes }) => kind === 'speech' && takes.has('clause'),
+  );
 }
 
 function startsCue({ phrases, tokens }: ChunkedSentence, at: number): boolean {

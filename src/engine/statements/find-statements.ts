@@ -176,16 +176,21 @@ function carrierOf(sentence: ChunkedSentence, frame: Frame): Range | null {
   return carrierAfter(sentence, after) ?? recipient ?? null;
 }
 
-/** A frame whose cue lies in the content of a later-found one was read too early: "He said, Orr claimed, …". */
+/**
+ * A frame whose cue lies in the content of a later-found one is nested in it ("Orr told her he had left, she said"), or
+ * was read too early ("He said, Orr claimed, …").
+ */
 function withoutSwallowed(frames: readonly FoundFrame[]): FoundFrame[] {
-  return frames.filter(({ frame }) => {
-    const cue = frame.cue[0];
-    return (
-      cue === undefined ||
-      !frames.some(
-        (other) => other.frame !== frame && other.frame.content.some((content) => within(content, cue)),
-      )
-    );
+  return frames.flatMap((found): FoundFrame[] => {
+    const cue = found.frame.cue[0];
+    const around =
+      cue &&
+      frames.find(
+        ({ frame }) => frame !== found.frame && frame.content.some((content) => within(content, cue)),
+      );
+    if (!around) return [found];
+    if (!isClearlyNested(around.frame, found)) return [];
+    return [{ ...found, frame: cutTo(found.frame, around.frame), depth: 1 }];
   });
 }
 

@@ -20,6 +20,11 @@ describe('statements: asides between the source and its cue', () => {
       'indirect · The owner',
     ]);
   });
+  it('keeps the day in a source that a participle goes on', () => {
+    expectStatements('{s1:A poll published on Sunday} {v1:found} {c1:that Fenn would win}.', [
+      'indirect · A poll published on Sunday',
+    ]);
+  });
   it('keeps age and address in the source', () => {
     expectStatements('{s1:Ada Fenn, 46, of Mill Street, Tarn}, {v1:denies} {c1:theft}.', [
       'indirect · Ada Fenn · negative',
@@ -87,7 +92,14 @@ describe('statements: where content and cue part', () => {
     expectStatements('{s1:Ada Fenn} {v1:declined to say} {c1:which weir had failed}.', [
       'indirect · Ada Fenn · withheld',
     ]);
+    expectStatements('{s1:Ada Fenn} {v1:declined to say} {c1:which}.', ['indirect · Ada Fenn · withheld']);
     expectStatements('{s1:Ada Fenn} {v1:declined} {c1:to comment}.', ['indirect · Ada Fenn · withheld']);
+  });
+  it('leaves a cue that ends the sentence out of the content, and nests what stands before it', () => {
+    expectStatements(
+      '{c1:{s2:Ben Orr} {v2:told} {r2:police} {c2:he had been ill}}, {s1:Ada Fenn} {v1:said}.',
+      ['indirect · Ada Fenn', 'indirect · Ben Orr · nested'],
+    );
   });
   it('leaves the dateline out of the content', () => {
     expectStatements('TARN (Mill News) – {c1:The weir will close}, {s1:Ada Fenn} {v1:said}.', [

@@ -145,6 +145,8 @@ function complementAt(
       if (takes.has('clause') && opensClause(sentence, at)) return make('clause');
       return null;
     }
+    // "declined to say which."
+    if (phrase.kind === 'noun' && words.questionWords.has(lower) && takes.has('wh')) return make('wh');
     if (isAnswer(sentence, phrase)) return takes.has('clause') ? make('clause') : null;
     if (phrase.kind === 'noun' || phrase.kind === 'word' || phrase.kind === 'adjective') {
       if (takes.has('clause') && clauseVerb(sentence, at) !== null) return make('clause');

@@ -49,6 +49,8 @@ function lookLeft(sentence: ChunkedSentence, verb: number): Subject | null {
   while (end >= lowest && crossed < 7) {
     while (end >= lowest && isSkipped(phrases[end])) {
       const time = phrases[end]?.kind === 'time';
+      // "A poll published on Sunday": the day belongs to the participle.
+      if (time && phrases[end - 1]?.kind === 'preposition' && isReduced(sentence, end - 2)) break;
       end -= 1;
       if (time && phrases[end]?.kind === 'preposition') end -= 1;
     }
