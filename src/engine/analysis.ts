@@ -108,7 +108,10 @@ export type SpeakerKind = 'person' | 'organisation' | 'group' | 'document' | 'an
 export interface Speaker {
   /** `s1`, `s2`, … in the order of first mention. */
   readonly id: string;
-  /** The fullest form of the name in the draft, without title: "Sergei Lavrov". A description where there is no name. */
+  /**
+   * The fullest form of the name in the draft, without title: "Sergei Lavrov"; with it where only titles tell two of a
+   * name apart: "Mrs Marsh". A description where there is no name.
+   */
   readonly name: string;
   readonly kind: SpeakerKind;
   /** As the draft puts it, with its article: "the head of Russian diplomacy". */

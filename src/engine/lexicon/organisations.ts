@@ -42,6 +42,13 @@ export const documentNouns = wordSet(
   charter constitution contract will testimony cable cables slides presentation`,
 );
 
+/** Documents whose words are those of whomever they are said to be of: "Quill's report", but not "Quill's biography". */
+export const authoredDocuments = wordSet(
+  `report memo memorandum letter statement study survey paper email e-mail message text post tweet book memoir complaint filing
+  affidavit ruling judgment judgement order dossier declaration draft article editorial column press_release briefing note notice
+  manifesto pamphlet leaflet analysis assessment audit circular diary blog newsletter guidance testimony presentation`,
+);
+
 /** Words of a capitalised name that make it a place, an event or a thing, and nobody who speaks. */
 export const thingWords = wordSet(
   `street road avenue lane square bridge river lake sea ocean bay gulf strait mountain mountains mount valley island islands

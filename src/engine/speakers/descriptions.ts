@@ -39,6 +39,7 @@ export function readNoun(
   const quotation = tokens[from]?.quotation;
   let head = -1;
   let last = from - 1;
+  let possessive = -1;
   for (let i = from; i < Math.min(tokens.length, from + reach); i += 1) {
     const token = tokens[i];
     if (!token || token.quotation !== quotation || !isWord(token)) break;
@@ -46,6 +47,7 @@ export function readNoun(
     if (isPossessive(token)) {
       head = -1;
       last = i;
+      possessive = i;
       continue;
     }
     if (isHead(token) || (i === from && determiner === 'none' && isHeadWord(token.lower))) head = i;
@@ -57,9 +59,11 @@ export function readNoun(
   if (!token) return null;
   const { singular, plural, kind } = natureOf(token.lower, determiner);
   const complement = readComplement(reading, head + 1);
+  const possessor = tokens.slice(from, possessive + 1).map((word) => word.lower);
   return {
     noun: {
       head: singular,
+      ...(possessor.length > 0 ? { possessor: possessor.join(' ') } : {}),
       modifiers: tokens.slice(from, head).map((word) => word.lower.slice(0, word.base - word.start)),
       complement: complement.words,
       affiliation: complement.affiliation,

@@ -51,7 +51,9 @@ export function draftStatement(
         return speaker === undefined ? [] : [{ speaker, score: Math.round(share * 100) / 100 }];
       })
       .sort((a, b) => b.score - a.score),
-    carrier: at(found.carrier),
+    carrier: whose.carrier
+      ? [...at(found.carrier), { ...whose.carrier }].sort(compareSpans)
+      : at(found.carrier),
     recipient: at(found.recipient),
     insertions: gather((one) => one.insertions),
     polarity: found.polarity,

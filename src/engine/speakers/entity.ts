@@ -14,6 +14,8 @@ export interface Entity {
   name: string;
   /** Whether `name` is a name, and not a description. */
   named: boolean;
+  /** With its title, where title and surname are all that the draft gives: "Mrs Marsh". */
+  titled: string | null;
   /** A seat of power or country by whose name a government speaks; its key in the lexicon. */
   place: string | null;
   readonly given: string[];

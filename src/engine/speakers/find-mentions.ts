@@ -7,7 +7,7 @@ import { bodyOfNationality } from '../lexicon/metonyms';
 import { organisationNouns } from '../lexicon/organisations';
 import { pronounForms } from '../lexicon/pronouns';
 import { roles } from '../lexicon/roles';
-import { honours, possessedTitles } from '../lexicon/titles';
+import { abbreviatedTitles, honours, possessedTitles } from '../lexicon/titles';
 import {
   isCapital,
   isPossessive,
@@ -138,12 +138,12 @@ class MentionFinder {
 
   #name(i: number): number {
     const run = readRun(this.#reading, i);
-    const words = run.words.map((word) => word.text);
+    const printedWords = run.words.map((word) => word.text);
     const opens = this.#opensSentence(i);
-    const skipped = skipOpeners(words, opens);
-    const opener = words[0]?.toLowerCase() ?? '';
-    if (skipped > 0 && skipped === words.length && !neverNames.has(opener)) this.#bareNoun(i);
-    const rest = withoutHonours(words.slice(skipped));
+    const skipped = skipOpeners(printedWords, opens);
+    const opener = printedWords[0]?.toLowerCase() ?? '';
+    if (skipped > 0 && skipped === printedWords.length && !neverNames.has(opener)) this.#bareNoun(i);
+    const rest = withoutHonours(printedWords.slice(skipped));
     if (rest.length === 1 && groupNouns.has(opener) && skipped === 0) {
       if (this.#bareNoun(i, run.words[0]?.text)) return i + 1;
     }
@@ -155,17 +155,18 @@ class MentionFinder {
       const last = run.words[skipped + part.to - 1];
       if (!first || !last) continue;
       const end = part.to === rest.length ? run.end : last.end;
+      const words = rest.slice(part.from, part.to);
+      if (abbreviatedTitles.has(words.join(' ').toLowerCase().replace(/\.$/u, ''))) continue;
       if (part.shape === 'role') {
         this.#capitalRole(first.token, last.token + 1, end);
         continue;
       }
-      const nameWords = rest.slice(part.from, part.to);
       const name: Name = {
         display: printed(this.#prose, { start: first.start, end: last.end }),
-        words: nameWords,
+        words,
         titles: part.titles,
         nickname: run.nickname,
-        shape: this.#shapeAt(first.token, part.shape, nameWords),
+        shape: this.#shapeAt(first.token, part.shape, words),
         uncertain: this.#titled || (opens && skipped === 0 && part.from === 0 && rest.length === 1),
       };
       const from =

@@ -2,6 +2,7 @@ import type { Mention, ReasonCode, Span } from '../analysis';
 import { covers, shift } from '../text/span';
 import { bodiesBeside } from './beside';
 import { descriptionSpan, isHeadWord } from './descriptions';
+import { authoredDocuments } from '../lexicon/organisations';
 import { facets, offices, pronounOfNoun } from '../lexicon/roles';
 import { pronounOfTitle } from '../lexicon/titles';
 import type { Discourse } from './discourse';
@@ -53,7 +54,8 @@ export class MentionResolver {
     if (before && (before.entity || !asSource)) return before;
     const resolved = this.#resolve(paragraph, mention, index, asSource);
     this.#resolved.set(mention, resolved);
-    if (resolved.entity) this.#see(paragraph, mention, resolved.entity, asSource, reported);
+    if (resolved.entity && !resolved.carrier)
+      this.#see(paragraph, mention, resolved.entity, asSource, reported);
     return resolved;
   }
 
@@ -155,6 +157,11 @@ export class MentionResolver {
     const named = paragraph.nameOf.get(index);
     if (named !== undefined) return this.resolve(paragraph, named, asSource);
     if (mention.quotation >= 0 && !asSource) return nobody;
+    const author = asSource && authoredDocuments.has(noun.head) ? authorOf(paragraph.mentions, index) : -1;
+    if (author >= 0) {
+      const carrier = shift({ start: mention.start, end: mention.end }, paragraph.start);
+      return { ...this.resolve(paragraph, author, true), carrier };
+    }
     const sentence = paragraph.firstSentence + mention.sentence;
     const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const known = this.#roles.find(noun, sentence);
@@ -310,6 +317,17 @@ export class MentionResolver {
 
 /** The first sentences that name somebody tell what he has to do with. */
 const sentencesKept = 4;
+
+/** Index of the mention that is the possessor of the description: "Quill" of "Quill's report", "her" of "her report". */
+function authorOf(mentions: readonly FoundMention[], index: number): number {
+  const description = mentions[index];
+  for (const at of [index - 1, index + 1]) {
+    const other = mentions[at];
+    if (!description || other?.from !== description.from || other.to >= description.to) continue;
+    if (other.form === 'name' || /^(?:he|she|they|it)$/u.test(other.pronoun ?? '')) return at;
+  }
+  return -1;
+}
 
 function found(entity: Entity, reason: ReasonCode, evidence: readonly Span[]): Resolved {
   return { entity, reason, evidence, rivals: [], share: 1, distance: 0 };

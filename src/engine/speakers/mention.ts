@@ -52,6 +52,8 @@ export interface Noun {
   /** The complement's noun phrase as printed: "the Russian Security Council"; null where there is none. */
   readonly affiliation: string | null;
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
+  /** Whose it is, lower case: "the union" of "the union's report". Absent where no possessive stands inside it. */
+  readonly possessor?: string;
   readonly kind: SpeakerKind;
 }
 

@@ -33,9 +33,16 @@ export class People {
   readonly #byBody = new Map<string, Entity>();
   readonly #byFirstWord = new Map<string, Entity[]>();
   readonly #byWord = new Map<string, Entity>();
+  /** By surname: whether the draft has a Mr and a Mrs of that name, and so two people. */
+  readonly #titled = new Map<string, Set<'he' | 'she'>>();
 
   /** Makes known a name that needs no other to be understood. Others are left to {@link find}. */
   meet(name: Name): Entity | null {
+    const stated = pronounOf(name);
+    if (stated) {
+      const key = foldSurname(splitPersonName(name.words).surname);
+      this.#titled.set(key, (this.#titled.get(key) ?? new Set()).add(stated));
+    }
     if (name.shape === 'organisation' || isKnownBody(name)) return this.#body(name);
     if (name.shape === 'person' && coreWords(name.words).length > 1 && !name.uncertain)
       return this.#person(name);
@@ -70,10 +77,14 @@ export class People {
     if (body && name.titles.length === 0) return { entity: body, rivals: [], short: true };
     const key = foldName(word);
     const known = this.#byWord.get(key);
-    if (known) return { entity: known, rivals: [], short: false };
+    if (known && this.#titleFits(known, name)) return { entity: known, rivals: [], short: false };
     if (!mayMake && (name.uncertain || name.shape === 'place')) return nobody;
     const made = this.#make(name.display, name.titles.length > 0 ? 'person' : null);
-    this.#byWord.set(key, made);
+    if (pronounOf(name)) {
+      made.titled = `${printedTitle(name.titles)} ${name.display}`;
+      made.surname = name.words;
+      append(this.#bySurname, foldSurname(name.words), made);
+    } else this.#byWord.set(key, made);
     return { entity: made, rivals: [], short: false };
   }
 
@@ -130,7 +141,7 @@ export class People {
     const pool = (this.#bySurname.get(foldSurname(surname)) ?? []).slice(-bearers);
     const same = pool.filter((entity) => entity.given.some((known) => foldName(known) === foldName(first)));
     if (same[0]) return same[0];
-    const alike = pool.filter((entity) => sameGiven(entity.given[0] ?? '', first));
+    const alike = pool.filter(({ given: known }) => known[0] !== undefined && sameGiven(known[0], first));
     return alike.length === 1 ? (alike[0] ?? null) : null;
   }
 
@@ -170,11 +181,20 @@ export class People {
     return bodies.length === 1 ? (bodies[0] ?? null) : null;
   }
 
+  /**
+   * Where the draft has a Mr and a Mrs of one surname, a title joins a name only by what the draft states: of the
+   * bearer, or of the other one.
+   */
   #titleFits(entity: Entity, name: Name): boolean {
-    const pronoun = name.titles
-      .map((title) => pronounOfTitle.get(title))
-      .find((known) => known !== undefined);
-    return !pronoun || takesPronoun(entity, pronoun) !== 'excluded';
+    const pronoun = pronounOf(name);
+    if (!pronoun) return true;
+    const fit = takesPronoun(entity, pronoun);
+    const surname = foldSurname(name.words);
+    const two = (this.#titled.get(surname)?.size ?? 0) > 1;
+    if (!two || fit !== 'possible') return fit !== 'excluded';
+    return (this.#bySurname.get(surname) ?? [])
+      .slice(-bearers)
+      .some((other) => other.given.length > 0 && takesPronoun(other, pronoun) === 'excluded');
   }
 
   #make(name: string, kind: SpeakerKind | null): Entity {
@@ -183,6 +203,7 @@ export class People {
       kind,
       name,
       named: true,
+      titled: null,
       place: null,
       given: [],
       surname: [],
@@ -200,6 +221,20 @@ export class People {
     this.entities.push(entity);
     return entity;
   }
+}
+
+/** What the titles of a name state: Mr is "he". */
+function pronounOf({ titles }: Name): 'he' | 'she' | null {
+  for (const title of titles) {
+    const pronoun = pronounOfTitle.get(title);
+    if (pronoun) return pronoun;
+  }
+  return null;
+}
+
+/** "mr" as a draft prints it. */
+function printedTitle(titles: readonly string[]): string {
+  return titles.map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join(' ');
 }
 
 const nobody: Named = { entity: null, rivals: [], short: false };

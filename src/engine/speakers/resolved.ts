@@ -13,6 +13,8 @@ export interface Resolved {
   readonly share: number;
   /** Paragraphs back to what it rests on. */
   readonly distance: number;
+  /** What carried the words, where the source is a document of the speaker's: "Quill's report". */
+  readonly carrier?: Span;
 }
 
 export interface Rival {

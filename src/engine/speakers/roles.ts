@@ -120,6 +120,7 @@ function pronounFits(entity: Entity, noun: Noun): boolean {
 function isCompatible(noun: Noun, known: Noun): boolean {
   if (noun.determiner === 'indefinite' || noun.determiner === 'quantity') return false;
   if ((noun.kind === 'group') !== (known.kind === 'group')) return false;
+  if (noun.possessor !== undefined && noun.possessor !== known.possessor) return false;
   if (noun.kind === 'group' && noun.determiner === 'none' && noun.complement.length > 0) return false;
   const [field, knownField] = [fieldOf(noun), fieldOf(known)];
   return field.length === 0 || knownField.length === 0 || field.some((word) => knownField.includes(word));

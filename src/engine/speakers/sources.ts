@@ -6,6 +6,7 @@ import { shift } from '../text/span';
 import { determiners } from '../lexicon/noun-phrases';
 import { quantities } from '../lexicon/groups';
 import { pronounForms } from '../lexicon/pronouns';
+import { Compounds } from './compounds';
 import { readNoun } from './descriptions';
 import type { Entity } from './entity';
 import { firstFrom } from './in-order';
@@ -21,13 +22,14 @@ import type { Resolved } from './resolved';
 /** Finds the speaker of a statement that has a source, a subject to inherit, or a label. */
 export class Sources {
   readonly #resolver: MentionResolver;
-  readonly #compounds = new Map<string, Entity>();
+  readonly #compounds: Compounds;
   #writer: Entity | null = null;
   /** Who answers in an interview with "Q" and "A". */
   #answerer: Entity | null = null;
 
   constructor(resolver: MentionResolver) {
     this.#resolver = resolver;
+    this.#compounds = new Compounds(resolver);
   }
 
   resolve(paragraph: ParagraphMentions, found: FoundStatement): Resolved {
@@ -71,7 +73,7 @@ export class Sources {
 
   /** Whom a noun phrase in the paragraph is about. */
   #about(paragraph: ParagraphMentions, span: Span): Resolved {
-    const several = this.#compound(paragraph, span);
+    const several = this.#compounds.resolve(paragraph, span);
     if (several) return several;
     const index = headMention(paragraph, span);
     const mention = paragraph.mentions[index];
@@ -87,49 +89,6 @@ export class Sources {
       if (!entity.named) entity.kind = 'anonymous';
     }
     return resolved;
-  }
-
-  /** "Mara Quill and Ben Orr": a group of its own, named after its members. */
-  #compound(paragraph: ParagraphMentions, span: Span): Resolved | null {
-    const { reading, mentions } = paragraph;
-    const at0 = firstFrom(mentions, span.start);
-    const inside = mentions
-      .slice(at0, at0 + 12)
-      .map((mention, offset) => ({ mention, index: at0 + offset }))
-      .filter(({ mention }) => mention.end <= span.end + 2);
-    const first = inside[0]?.mention;
-    if (!first || inside.length < 2) return null;
-    const opening = reading.tokens.slice(firstFrom(reading.tokens, span.start), first.from);
-    if (opening.some(({ lower }) => !determiners.has(lower))) return null;
-    const members: typeof inside = [];
-    let at = first.from;
-    for (const one of inside) {
-      if (one.mention.from < at) continue;
-      const between = reading.tokens
-        .slice(at, one.mention.from)
-        .map(({ lower }) => lower)
-        .filter((word) => !determiners.has(word));
-      if (members.length > 0 && !(between.length === 1 && /^(?:and|&|,)$/u.test(between[0] ?? ''))) {
-        if (between.join(' ') !== ', and') return null;
-      }
-      members.push(one);
-      at = one.mention.to;
-    }
-    const words = reading.tokens.slice(first.to, at).map(({ lower }) => lower);
-    if (members.length < 2 || !words.some((word) => word === 'and' || word === '&')) return null;
-    if ((reading.tokens[at]?.start ?? Infinity) < span.end - 1 && reading.tokens[at]?.text !== ',')
-      return null;
-    const entities = members.map(({ index }) => this.#resolver.resolve(paragraph, index, true).entity);
-    const names = entities.map((entity) => entity?.name ?? '');
-    if (names.includes('')) return null;
-    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-    const known = this.#compounds.get(name);
-    const entity = known ?? this.#resolver.people.describe(name, 'group');
-    this.#compounds.set(name, entity);
-    const draftSpan = shift({ start: span.start, end: span.end }, paragraph.start);
-    entity.introduced ??= draftSpan;
-    entity.mentions.push({ ...draftSpan, form: 'description', quoted: false });
-    return { ...nobody, entity, reason: 'described', evidence: [draftSpan] };
   }
 
   /** A description that no list knows: "the taxidermist", "sheep dealers in Hull". */

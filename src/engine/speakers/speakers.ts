@@ -1,4 +1,7 @@
 import type { Mention, Speaker } from '../analysis';
+import { quantities } from '../lexicon/groups';
+import { determiners } from '../lexicon/noun-phrases';
+import { pronounForms } from '../lexicon/pronouns';
 import { compareSpans } from '../text/span';
 import type { Entity } from './entity';
 import { isInitial } from './spellings';
@@ -19,6 +22,15 @@ export function speakersOf(
     .sort(
       (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.entity.index - b.entity.index,
     );
+  const bearers = new Map<string, number>();
+  for (const { entity } of listed) {
+    const surname = entity.titled === null ? entity.surname.join(' ') || entity.name : entity.name;
+    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  }
+  const nameOf = ({ name, named, titled }: Entity): string => {
+    if (!named) return openingLower(name);
+    return (bearers.get(name) ?? 0) > 1 ? (titled ?? name) : name;
+  };
   const speakers = listed.map(({ entity, mentions }, index): Speaker => {
     const id = `s${index + 1}`;
     idOf.set(entity, id);
@@ -26,15 +38,24 @@ export function speakersOf(
     const role = entity.named ? (shown.find(({ stated }) => stated) ?? shown[0]) : undefined;
     return {
       id,
-      name: entity.name,
+      name: nameOf(entity),
       kind: entity.kind ?? 'person',
-      description: role?.words ?? (entity.named ? null : entity.name),
+      description: role && role.words !== entity.name ? openingLower(role.words) : null,
       affiliation: entity.affiliation,
       spellings: spellingsOf(entity),
       mentions,
     };
   });
   return { speakers, idOf };
+}
+
+/** A description from the head of a sentence: its article or possessive in lower case. */
+function openingLower(words: string): string {
+  const [first = ''] = words.split(' ');
+  const lower = first.toLowerCase();
+  return determiners.has(lower) || quantities.has(lower) || pronounForms.has(lower)
+    ? lower + words.slice(first.length)
+    : words;
 }
 
 /** Forms of the full name that differ in spelling, not in length; the name itself first where it is one of them. */

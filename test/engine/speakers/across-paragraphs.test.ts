@@ -115,7 +115,7 @@ describe('speakers: across paragraphs', () => {
   it('takes a block quote after a colon for the words of what stands before it', () => {
     const { statements } = expectSpeakers(
       'Tarn Works closed its yard on Friday. The statement read:\n\n> We regret the closure. We had no choice.\n\nIt rained.',
-      ['The statement · inferred · lead-in'],
+      ['the statement · inferred · lead-in'],
       { format: 'markdown' },
     );
     assert.equal(statements[0]?.kind, 'direct');

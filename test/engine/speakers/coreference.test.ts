@@ -69,13 +69,13 @@ describe('speakers: who “he” and “the minister” are', () => {
       '{s1:Pavel Orin} {v1:said} {c1:Kyiv wanted talks}. {s2:The head of Ukrainian diplomacy} {v2:said} {c2:they would come}. {s3:He} {v3:named} {c3:no day}.',
       ['Pavel Orin', 'Pavel Orin · role', 'Pavel Orin'],
     );
-    assert.equal(speakers[0]?.description, 'The head of Ukrainian diplomacy');
+    assert.equal(speakers[0]?.description, 'the head of Ukrainian diplomacy');
   });
 
   it('does not take a description for somebody whom the draft describes otherwise', () => {
     expectSpeakers(
       '{s1:Pavel Orin, a nurse,} {v1:said} {c1:no}. {s2:The head of the union} {v2:said} {c2:yes}.',
-      ['Pavel Orin', 'The head of the union'],
+      ['Pavel Orin', 'the head of the union'],
     );
   });
 
@@ -112,7 +112,7 @@ describe('speakers: who “he” and “the minister” are', () => {
   it('does not take an occupation for somebody named nearby without one', () => {
     expectSpeakers('{s1:Noor Haddad} {v1:said} {c1:yes}. {s2:The priest} {v2:said} {c2:no}.', [
       'Noor Haddad',
-      'The priest',
+      'the priest',
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('speakers: kinds of source', () => {
   it('gives a document as the source where no author is in view', () => {
     const { speakers } = expectSpeakers(
       '{s1:The report} {v1:said} {c1:the dam was safe}. {v2:According to} {s2:a leaked memo}, {c2:it is not}.',
-      ['The report', 'a leaked memo'],
+      ['the report', 'a leaked memo'],
     );
     assert.deepEqual(
       speakers.map(({ kind }) => kind),
@@ -39,7 +39,7 @@ describe('speakers: kinds of source', () => {
   it('gives anonymous sources as described', () => {
     const { speakers } = expectSpeakers(
       '{s1:A senior aide, who asked not to be named,} {v1:said} {c1:the vote was lost}.',
-      ['A senior aide'],
+      ['a senior aide'],
     );
     assert.equal(speakers[0]?.kind, 'anonymous');
   });
@@ -47,14 +47,14 @@ describe('speakers: kinds of source', () => {
   it('gives groups and quantities as described', () => {
     const { speakers } = expectSpeakers(
       '{s1:Many residents} {v1:said} {c1:no}. {s2:One in five nurses} {v2:said} {c2:yes}. {s3:Several countries including Norland and Sudria} {v3:said} {c3:so}.',
-      ['Many residents', 'One in five nurses', 'Several countries including Norland and Sudria'],
+      ['many residents', 'one in five nurses', 'several countries including Norland and Sudria'],
     );
     assert.deepEqual(new Set(speakers.map(({ kind }) => kind)), new Set(['group']));
   });
 
   it('keeps a spokesperson’s body as affiliation', () => {
     const { speakers } = expectSpeakers('{s1:A spokesman for the Hull Bank} {v1:said} {c1:it would pay}.', [
-      'A spokesman for the Hull Bank',
+      'a spokesman for the Hull Bank',
     ]);
     assert.equal(speakers[0]?.affiliation, 'the Hull Bank');
     assert.equal(speakers[0].kind, 'person');
@@ -76,7 +76,7 @@ describe('speakers: kinds of source', () => {
 
   it('describes whom no word list knows as written', () => {
     expectSpeakers('{s1:The taxidermist} {v1:said} {c1:no}. {s2:Sheep dealers in Hull} {v2:said} {c2:yes}.', [
-      'The taxidermist',
+      'the taxidermist',
       'Sheep dealers in Hull',
     ]);
   });
@@ -103,5 +103,38 @@ describe('speakers: kinds of source', () => {
       'Ben Orr',
       'nobody · nobody',
     ]);
+  });
+
+  it('gives a document that is somebody’s to its author, with the document as carrier', () => {
+    const analysis = expectSpeakers(
+      '{s1:The report} {v1:said} {c1:the dam was safe}. {s2:Olga Fenn’s report} {v2:said} {c2:it was not}. {s3:Her letter} {v3:said} {c3:why}.',
+      ['the report', 'Olga Fenn', 'Olga Fenn · pronoun'],
+    );
+    assert.deepEqual(
+      analysis.statements.map(({ carrier }) =>
+        carrier.map(({ start, end }) => analysis.prose.slice(start, end)),
+      ),
+      [[], ['Olga Fenn’s report'], ['Her letter']],
+    );
+  });
+
+  it('keeps a body’s document apart from another, and from its author where it has none', () => {
+    expectSpeakers(
+      '{s1:The report} {v1:said} {c1:no}. {s2:The union’s report} {v2:said} {c2:yes}. {s3:Fenn’s biography} {v3:said} {c3:so}.',
+      ['the report', 'the union’s report', 'Fenn’s biography'],
+    );
+  });
+
+  it('gives sources joined by “and” as one group in their own words, and as no one of them', () => {
+    const { speakers } = expectSpeakers(
+      '{s1:Fenn, Reyl and two others} {v1:agreed} {c1:that it was late}. {s2:Mr and Mrs Sturm} {v2:said} {c2:no}. {s3:The union and the mayor} {v3:said} {c3:yes}.',
+      ['Fenn, Reyl and two others', 'Mr and Mrs Sturm', 'the union and the mayor'],
+    );
+    assert.deepEqual(new Set(speakers.map(({ kind }) => kind)), new Set(['group']));
+  });
+
+  it('gives no description to whom it knows only by one', () => {
+    const { speakers } = expectSpeakers('{s1:Two officials} {v1:said} {c1:no}.', ['two officials']);
+    assert.equal(speakers[0]?.description, null);
   });
 });

@@ -38,6 +38,27 @@ describe('speakers: names', () => {
     );
   });
 
+  it('makes two people of a Mr and a Mrs, and names them by their titles', () => {
+    expectSpeakers(
+      '{s1:Mr Marsh} {v1:said} {c1:it was shut}. Mrs Marsh disagreed. {c2:“It was open,”} {s2:she} {v2:said}. {s3:Lord Marsh} {v3:said} {c3:so}.',
+      ['Mr Marsh', 'Mrs Marsh · pronoun', 'Mr Marsh'],
+    );
+  });
+
+  it('joins neither of a Mr and a Mrs to a full name that does not say which it is', () => {
+    expectSpeakers(
+      '{s1:Jo Marsh} {v1:said} {c1:no}. {s2:Mr Marsh} {v2:said} {c2:yes}. {s3:Mrs Marsh} {v3:said} {c3:so}.',
+      ['Jo Marsh', 'Mr Marsh', 'Mrs Marsh'],
+    );
+  });
+
+  it('joins a Mr to the one full name of which the other is not', () => {
+    expectSpeakers(
+      'Jo Marsh came with his wife, Robin Marsh. {s1:Mrs Marsh} {v1:said} {c1:no}. {s2:Mr Marsh} {v2:said} {c2:yes}.',
+      ['Robin Marsh', 'Jo Marsh'],
+    );
+  });
+
   it('takes spellings of one name for one person and keeps them', () => {
     const { speakers } = expectSpeakers(
       '{s1:Andrei Velsky} {v1:said} {c1:yes}. {s2:Andrey Velskiy} {v2:said} {c2:no}.',

@@ -1,0 +1,134 @@
+import type { Span } from '../analysis';
+import type { Token } from '../language/language';
+import { groupNouns, quantities } from '../lexicon/groups';
+import { determiners } from '../lexicon/noun-phrases';
+import { courtesyTitles, nameParticles } from '../lexicon/titles';
+import { shift } from '../text/span';
+import { isCapital } from './descriptions';
+import type { Entity } from './entity';
+import { firstFrom } from './in-order';
+import type { FoundMention } from './mention';
+import type { MentionResolver } from './mention-resolver';
+import type { ParagraphMentions } from './paragraph-mentions';
+import { printed } from './printed';
+import { nobody } from './resolved';
+import type { Resolved } from './resolved';
+
+interface Member {
+  readonly mention: FoundMention;
+  readonly index: number;
+}
+
+/** More members than this are not looked at: keeps a list of names linear. */
+const mostMembers = 12;
+
+/** Groups of the moment: sources that "and" joins, each a speaker of its own and no one of its members. */
+export class Compounds {
+  readonly #resolver: MentionResolver;
+  readonly #known = new Map<string, Entity>();
+
+  constructor(resolver: MentionResolver) {
+    this.#resolver = resolver;
+  }
+
+  /**
+   * The group that a source is: "Mara Quill and Ben Orr" after its members, "Quill, Orr and two others" in its own
+   * words. Null where nothing is joined in it.
+   */
+  resolve(paragraph: ParagraphMentions, span: Span): Resolved | null {
+    const members = membersIn(paragraph, span);
+    const [first] = members;
+    if (!first) return null;
+    const name = this.#namesOf(paragraph, span, members) ?? wordsOf(paragraph, span, first.mention);
+    return name === null ? null : this.#group(paragraph, span, name);
+  }
+
+  #group(paragraph: ParagraphMentions, span: Span, name: string): Resolved {
+    const entity = this.#known.get(name) ?? this.#resolver.people.describe(name, 'group');
+    this.#known.set(name, entity);
+    const place = shift({ start: span.start, end: span.end }, paragraph.start);
+    entity.introduced ??= place;
+    entity.mentions.push({ ...place, form: 'description', quoted: false });
+    return { ...nobody, entity, reason: 'described', evidence: [place] };
+  }
+
+  /** The names of all members, where each is somebody known. */
+  #namesOf(paragraph: ParagraphMentions, span: Span, inside: readonly Member[]): string | null {
+    const { tokens } = paragraph.reading;
+    const first = inside[0]?.mention;
+    if (!first || inside.length < 2) return null;
+    const opening = tokens.slice(firstFrom(tokens, span.start), first.from);
+    if (opening.some(({ lower }) => !determiners.has(lower))) return null;
+    const members: Member[] = [];
+    let at = first.from;
+    for (const one of inside) {
+      if (one.mention.from < at) continue;
+      const between = tokens
+        .slice(at, one.mention.from)
+        .map(({ lower }) => lower)
+        .filter((word) => !determiners.has(word));
+      if (members.length > 0 && !/^(?:and|&|,|, and)$/u.test(between.join(' '))) return null;
+      members.push(one);
+      at = one.mention.to;
+    }
+    const words = tokens.slice(first.to, at);
+    if (members.length < 2 || !words.some(isAnd)) return null;
+    const rest = tokens[at];
+    if (rest && rest.start < span.end - 1 && rest.text !== ',') return null;
+    const names = members.map(
+      ({ index }) => this.#resolver.resolve(paragraph, index, true).entity?.name ?? '',
+    );
+    return names.includes('') ? null : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  }
+}
+
+function membersIn({ mentions }: ParagraphMentions, span: Span): Member[] {
+  const from = firstFrom(mentions, span.start);
+  return mentions
+    .slice(from, from + mostMembers)
+    .map((mention, offset) => ({ mention, index: from + offset }))
+    .filter(({ mention }) => mention.end <= span.end + 2);
+}
+
+/**
+ * The source as written, where what stands before its "and" is nothing but names and first mentions, and what stands
+ * after it opens another noun phrase: "Quill, Orr and two others", "Mr and Mrs Quill", "the union and the council".
+ */
+function wordsOf({ reading }: ParagraphMentions, span: Span, first: FoundMention): string | null {
+  const { tokens, paragraph } = reading;
+  const from = firstFrom(tokens, span.start);
+  const to = firstFrom(tokens, span.end);
+  const and = from + tokens.slice(from, to).findLastIndex(isAnd);
+  if (and < from) return null;
+  const next = tokens[and + 1];
+  if (!next || and + 1 >= to || (and > first.from && and < first.to)) return null;
+  const isList = tokens.slice(from, and).every((token, i) => {
+    const inFirst = from + i >= first.from && from + i < first.to;
+    return inFirst || isListed(token);
+  });
+  return isList && opensMember(next) ? printed(paragraph.prose, span) : null;
+}
+
+function isListed(token: Token): boolean {
+  return (
+    token.text === ',' ||
+    isCapital(token) ||
+    nameParticles.has(token.lower) ||
+    courtesyTitles.has(token.lower.replace(/\.$/u, '')) ||
+    determiners.get(token.lower) === 'definite'
+  );
+}
+
+function opensMember(token: Token): boolean {
+  return (
+    isCapital(token) ||
+    quantities.has(token.lower) ||
+    determiners.has(token.lower) ||
+    groupNouns.has(token.lower) ||
+    /^\d+$/u.test(token.text)
+  );
+}
+
+function isAnd({ lower }: Token): boolean {
+  return lower === 'and' || lower === '&';
+}
