@@ -20,7 +20,7 @@ describe('statements: labels', () => {
       [
         'direct · Ben Orr',
         'direct · Mara Quill',
-        'indirect · The union · nested',
+        'indirect · the union · nested',
         'direct · Ben Orr',
         'direct · Mara Quill',
       ],
