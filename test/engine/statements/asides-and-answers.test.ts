@@ -7,7 +7,7 @@ describe('statements: asides between the source and its cue', () => {
     ]);
     expectStatements(
       '{s1:Two clerks}, {s2:who} {v2:asked} {c2:not to be named because the plan is secret}, {v1:said} {c1:it had failed}.',
-      ['indirect · Two clerks', 'indirect · Two clerks'],
+      ['indirect · two clerks', 'indirect · Two clerks'],
     );
   });
   it('keeps an apposition with a clause of its own in the source', () => {
@@ -17,7 +17,7 @@ describe('statements: asides between the source and its cue', () => {
   });
   it('keeps an apposition that quotes in the source', () => {
     expectStatements('{s1:The owner, an artist who signs as “Wick”}, {v1:says} {c1:anglers may stay}.', [
-      'indirect · The owner',
+      'indirect · the owner',
     ]);
   });
   it('keeps the day in a source that a participle goes on', () => {
@@ -40,7 +40,7 @@ describe('statements: content that is no clause', () => {
   });
   it('takes a participle', () => {
     expectStatements('{s1:A guard} {v1:described} {c1:hearing “a rattle, like spoons in a drawer”}.', [
-      'mixed · A guard',
+      'mixed · a guard',
     ]);
     expectStatements('{s1:Fenn} {v1:denied} {c1:taking the money}.', ['indirect · Fenn · negative']);
   });
@@ -61,7 +61,7 @@ describe('statements: where content and cue part', () => {
   });
   it('takes the words before a fragment with it', () => {
     expectStatements('{s1:The union} {v1:shot back} {c1:that Fenn “has never seen a weir”}.', [
-      'mixed · The union',
+      'mixed · the union',
     ]);
     expectStatements(
       '{s1:Ada Fenn}, who died in May, {v1:liked to say} {c1:that water was “the only judge”}.',
