@@ -36,7 +36,7 @@ describe('statements: labels', () => {
         '{s4:The Speaker}{v4::} {c4:Question 5}.',
         '{s5:MS. QUILL}{v5::} {c5:The weir is still gone}.',
       ].join('\n\n'),
-      ['direct · the Speaker', 'direct · Quill', 'direct · Orr', 'direct · The Speaker', 'direct · Quill'],
+      ['direct · The Speaker', 'direct · Quill', 'direct · Orr', 'direct · The Speaker', 'direct · Quill'],
     );
   });
   it('takes no heading for a label where nobody takes turns', () => {
