@@ -7,7 +7,7 @@ describe('statements: asides between the source and its cue', () => {
     ]);
     expectStatements(
       '{s1:Two clerks}, {s2:who} {v2:asked} {c2:not to be named because the plan is secret}, {v1:said} {c1:it had failed}.',
-      ['indirect · two clerks', 'indirect · Two clerks'],
+      ['indirect · two clerks', 'indirect · two clerks'],
     );
   });
   it('keeps an apposition with a clause of its own in the source', () => {
@@ -22,7 +22,7 @@ describe('statements: asides between the source and its cue', () => {
   });
   it('keeps the day in a source that a participle goes on', () => {
     expectStatements('{s1:A poll published on Sunday} {v1:found} {c1:that Fenn would win}.', [
-      'indirect · A poll published on Sunday',
+      'indirect · a poll published on Sunday',
     ]);
   });
   it('keeps age and address in the source', () => {
