@@ -72,7 +72,16 @@ const anyExtensionHost = {
 const tests = () => [
   suite(
     'out/unit.test.js',
-    ['test/notation', 'test/engine', 'test/report', 'test/cli', 'test/editor', 'test/manifest', 'test/hosts'],
+    [
+      'test/notation',
+      'test/engine',
+      'test/transcripts',
+      'test/report',
+      'test/cli',
+      'test/editor',
+      'test/manifest',
+      'test/hosts',
+    ],
     node,
   ),
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },

@@ -9,7 +9,12 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './src/engine/tsconfig.json', './test/browser/tsconfig.json'],
+        project: [
+          './tsconfig.json',
+          './src/engine/tsconfig.json',
+          './src/transcripts/tsconfig.json',
+          './test/browser/tsconfig.json',
+        ],
       },
     },
     rules: {
@@ -19,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/engine/**/*.ts', 'src/report/**/*.ts'],
+    files: ['src/{engine,report,transcripts}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -31,7 +36,7 @@ export default tseslint.config(
               message: 'The engine knows no Node.',
             },
             {
-              regex: '^(\\.\\./)+(drafts|editor|sidebar|commands|cli)(/|$)',
+              regex: '^(\\.\\./)+(drafts|editor|sidebar|commands|cli|tapes|language-features)(/|$)',
               message: 'The engine knows nobody who shows it.',
             },
           ],
@@ -50,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{drafts,editor,sidebar,commands}/**/*.ts', 'src/extension.ts'],
+    files: ['src/{drafts,editor,sidebar,commands,tapes,language-features}/**/*.ts', 'src/extension.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
