@@ -1,8 +1,9 @@
 import type { Span } from '../analysis';
+import { describeStatement } from '../details/describe-statement';
 import type { Reading } from '../language/reading';
-import type { FoundStatement } from '../statements/found';
+import type { FoundStatement, SpannedStatement } from '../statements/found';
 import { compareSpans, overlaps } from '../text/span';
-import { firstFrom } from './in-order';
+import { firstFrom } from '../text/in-order';
 import type { ParagraphStatements } from './resolve-speakers';
 
 /**
@@ -25,9 +26,10 @@ export function completeParagraphs(paragraphs: readonly ParagraphStatements[]): 
   });
 }
 
-function wholeOf({ paragraph: { prose } }: Reading): FoundStatement | null {
+function wholeOf(reading: Reading): FoundStatement | null {
+  const { prose } = reading.paragraph;
   const start = prose.search(/\S/u);
-  return start < 0 ? null : bare([{ start, end: prose.trimEnd().length }], 'direct');
+  return start < 0 ? null : bare(reading, [{ start, end: prose.trimEnd().length }]);
 }
 
 /** Bare quotations that are parts of one sentence, short ones among them, are one statement in the writer's words. */
@@ -104,22 +106,17 @@ function sentenceAt({ sentences }: Reading, offset: number): number {
   return Math.max(0, firstFrom(sentences, offset + 1) - 1);
 }
 
-function bare(content: FoundStatement['content'], kind: FoundStatement['kind']): FoundStatement {
-  return {
+function bare(reading: Reading, content: FoundStatement['content']): FoundStatement {
+  const spanned: SpannedStatement = {
     construction: 'bare',
-    kind,
+    kind: 'direct',
     class: 'speech',
     content,
     cue: [],
     source: [],
     subject: null,
-    carrier: [],
-    recipient: [],
-    insertions: [],
-    polarity: 'positive',
-    actual: true,
-    bearer: 'voice',
     depth: 0,
     strength: 0.8,
   };
+  return { ...spanned, ...describeStatement(reading, spanned) };
 }

@@ -6,7 +6,7 @@ import { courtesyTitles, nameParticles } from '../lexicon/titles';
 import { shift } from '../text/span';
 import { isCapital } from './descriptions';
 import type { Entity } from './entity';
-import { firstFrom } from './in-order';
+import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
 import type { MentionResolver } from './mention-resolver';
 import type { ParagraphMentions } from './paragraph-mentions';

@@ -5,7 +5,7 @@ import { carryOver } from './carry-over';
 import type { Joined } from './continuations';
 import { Discourse } from './discourse';
 import type { Entity } from './entity';
-import { firstFrom } from './in-order';
+import { firstFrom } from '../text/in-order';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { MentionResolver } from './mention-resolver';

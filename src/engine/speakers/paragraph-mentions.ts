@@ -5,7 +5,7 @@ import { prepositions } from '../lexicon/noun-phrases';
 import { findAppositions } from './appositions';
 import type { Apposition } from './appositions';
 import { findMentions } from './find-mentions';
-import { firstFrom } from './in-order';
+import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
 
 /** A paragraph as the reading of the document goes through it. Spans in it are relative to the paragraph. */

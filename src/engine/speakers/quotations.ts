@@ -1,6 +1,6 @@
 import type { Quotation } from '../analysis';
 import { overlaps, shift } from '../text/span';
-import { firstFrom } from './in-order';
+import { firstFrom } from '../text/in-order';
 import type { ParagraphStatements } from './resolve-speakers';
 
 /** A quotation's statement, for those that are part of one. Offsets are the draft's. */

@@ -9,7 +9,7 @@ import { pronounForms } from '../lexicon/pronouns';
 import { Compounds } from './compounds';
 import { readNoun } from './descriptions';
 import type { Entity } from './entity';
-import { firstFrom } from './in-order';
+import { firstFrom } from '../text/in-order';
 import { readLabel } from './labels';
 import type { FoundMention } from './mention';
 import type { MentionResolver } from './mention-resolver';

@@ -2,9 +2,9 @@ import type { Span } from '../analysis';
 import type { Reading } from '../language/reading';
 import type { QuotationMarks } from '../quotations/quotation-marks';
 import { covers, overlaps } from '../text/span';
-import { insertionsIn, kindOf } from './complete-statement';
-import type { FoundStatement } from './found';
+import type { SpannedStatement } from './found';
 import { quotationRole } from './quotation-roles';
+import { kindOf } from './statement-kind';
 
 /** How far from its last quotation to the end of a sentence the words still go with it. */
 const longestTail = 80;
@@ -14,11 +14,11 @@ const longestTail = 80;
  * quotes such words and then more ("seek “not only guarantees” that respect its “interests”"), they are one statement,
  * from the first quotation to the end of the sentence.
  */
-export function bareStatements(reading: Reading, found: readonly FoundStatement[]): FoundStatement[] {
+export function bareStatements(reading: Reading, found: readonly SpannedStatement[]): SpannedStatement[] {
   const free = reading.marks.filter(
     (pair) => pair.depth === 0 && !found.some(({ content }) => content.some((span) => overlaps(span, pair))),
   );
-  const statements: FoundStatement[] = [];
+  const statements: SpannedStatement[] = [];
   let done = -1;
   for (const pair of free) {
     if (pair.start < done || quotationRole(reading, pair) !== 'unattributed') continue;
@@ -33,7 +33,7 @@ function wholeOf(
   reading: Reading,
   pair: QuotationMarks,
   free: readonly QuotationMarks[],
-  found: readonly FoundStatement[],
+  found: readonly SpannedStatement[],
 ): Span {
   const alone = { start: pair.start, end: pair.end };
   const sentence = reading.sentences.find((one) => covers(one, pair));
@@ -50,7 +50,7 @@ function wholeOf(
   return taken ? alone : whole;
 }
 
-function bare(reading: Reading, span: Span): FoundStatement {
+function bare(reading: Reading, span: Span): SpannedStatement {
   const content = [span];
   return {
     construction: 'bare',
@@ -60,12 +60,6 @@ function bare(reading: Reading, span: Span): FoundStatement {
     cue: [],
     source: [],
     subject: null,
-    carrier: [],
-    recipient: [],
-    insertions: insertionsIn(reading, content),
-    polarity: 'positive',
-    actual: true,
-    bearer: 'voice',
     depth: 0,
     strength: 0.6,
   };

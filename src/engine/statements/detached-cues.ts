@@ -5,11 +5,22 @@ import * as words from '../lexicon/function-words';
 
 const longestDetachedCue = 8;
 
+const sentencesOf = new WeakMap<Reading, readonly Sentence[]>();
+
 /**
  * The paragraph's sentences without its dateline, with “Who pays?” Orr asked. as one: a quotation that ends a sentence of its own, and after
- * it nothing but a subject and a cue.
+ * it nothing but a subject and a cue. Found when first asked for.
  */
-export function withDetachedCues(reading: Reading): Sentence[] {
+export function withDetachedCues(reading: Reading): readonly Sentence[] {
+  let sentences = sentencesOf.get(reading);
+  if (!sentences) {
+    sentences = joinDetachedCues(reading);
+    sentencesOf.set(reading, sentences);
+  }
+  return sentences;
+}
+
+function joinDetachedCues(reading: Reading): Sentence[] {
   const sentences: Sentence[] = [];
   for (const whole of reading.sentences) {
     const sentence = withoutLead(reading, whole);

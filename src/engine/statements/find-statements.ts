@@ -1,13 +1,13 @@
+import { describeStatement } from '../details/describe-statement';
 import type { Sentence } from '../language/language';
 import type { Reading } from '../language/reading';
 import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
 import { bareStatements } from './bare-quotations';
-import { carrierAfter, isMedium } from './carriers';
 import { completeStatement } from './complete-statement';
 import type { FoundFrame } from './complete-statement';
 import { withDetachedCues } from './detached-cues';
-import type { FoundStatement } from './found';
+import type { FoundStatement, SpannedStatement } from './found';
 import { accordingTo } from './frames/according-to';
 import { asSaid } from './frames/as-said';
 import { colonFrames } from './frames/colon';
@@ -39,11 +39,13 @@ export function findStatements(reading: Reading): FoundStatement[] {
   const label = labelFrame(reading);
   const found = label ? labelled(reading, label) : reported(reading);
   const joined = joinHalves(reading, found);
-  return [...joined, ...bareStatements(reading, joined)].sort(byPosition);
+  return [...joined, ...bareStatements(reading, joined)]
+    .sort(byPosition)
+    .map((spanned) => ({ ...spanned, ...describeStatement(reading, spanned) }));
 }
 
 /** A paragraph under a speaker's label is one statement; what the speaker clearly says of others' words is nested in it. */
-function labelled(reading: Reading, frame: Frame): FoundStatement[] {
+function labelled(reading: Reading, frame: Frame): SpannedStatement[] {
   const { tokens, paragraph } = reading;
   const sentence = { start: 0, end: paragraph.prose.length, from: 0, to: tokens.length };
   const chunked: ChunkedSentence = {
@@ -62,13 +64,10 @@ function labelled(reading: Reading, frame: Frame): FoundStatement[] {
         .filter((found) => isClearlyNested(frame, found))
         .map((found) => completeStatement(inner, { ...found, depth: found.depth + 1 }));
     });
-  return [
-    completeStatement(chunked, { frame, cue: null, stance: false, depth: 0, carrier: null }),
-    ...nested,
-  ];
+  return [completeStatement(chunked, { frame, cue: null, stance: false, depth: 0 }), ...nested];
 }
 
-function reported(reading: Reading): FoundStatement[] {
+function reported(reading: Reading): SpannedStatement[] {
   return withDetachedCues(reading)
     .filter((sentence) => mayHoldStatement(reading, sentence))
     .flatMap((sentence) => {
@@ -90,7 +89,7 @@ function mayHoldStatement({ tokens }: Reading, { from, to }: Sentence): boolean 
 }
 
 function framesIn(sentence: ChunkedSentence): FoundFrame[] {
-  const plain = { cue: null, stance: false, depth: 0, carrier: null };
+  const plain = { cue: null, stance: false, depth: 0 };
   const first: FoundFrame[] = [...signatureFrames(sentence), ...accordingTo(sentence)].map((frame) => ({
     ...plain,
     frame,
@@ -111,7 +110,6 @@ function framesIn(sentence: ChunkedSentence): FoundFrame[] {
         cue,
         stance: cue.reading.class === 'stance',
         depth: 0,
-        carrier: carrierOf(sentence, frame),
       };
       if (!around) frames.push(found);
       else if (isClearlyNested(around.frame, found))
@@ -170,12 +168,6 @@ function cutTo(frame: Frame, around: Frame): Frame {
   };
 }
 
-function carrierOf(sentence: ChunkedSentence, frame: Frame): Range | null {
-  const after = frame.cue.at(-1)?.to ?? sentence.sentence.from;
-  const recipient = frame.recipient.find((range) => isMedium(sentence, range));
-  return carrierAfter(sentence, after) ?? recipient ?? null;
-}
-
 /**
  * A frame whose cue lies in the content of a later-found one is nested in it ("Orr told her he had left, she said"), or
  * was read too early ("He said, Orr claimed, …").
@@ -198,10 +190,10 @@ function within(outer: Range, inner: Range): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-function byPosition(a: FoundStatement, b: FoundStatement): number {
+function byPosition(a: SpannedStatement, b: SpannedStatement): number {
   return first(a) - first(b);
 }
 
-function first({ content, cue, source }: FoundStatement): number {
+function first({ content, cue, source }: SpannedStatement): number {
   return Math.min(...[...content, ...cue, ...source].map((span) => span.start));
 }

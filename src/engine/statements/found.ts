@@ -1,4 +1,5 @@
 import type { Span, StatementClass, StatementKind } from '../analysis';
+import type { Details, StatementSpans } from '../details/details';
 
 /**
  * How the text says who said it. The construction decides the reason and how sure we are.
@@ -23,27 +24,16 @@ export type Construction =
   | 'credit'
   | 'bare';
 
-/**
- * A statement as its own paragraph shows it, before anybody knows who "he" is. All spans are relative to the
- * paragraph.
- */
-export interface FoundStatement {
+/** A statement as far as its spans tell; all of them are relative to the paragraph. */
+export interface SpannedStatement extends StatementSpans {
   readonly construction: Construction;
   readonly kind: StatementKind;
   readonly class: StatementClass;
-  readonly content: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly source: readonly Span[];
   /** Where the source is a relative pronoun or is left out: the noun phrase that it stands for. */
   readonly subject: Span | null;
-  readonly carrier: readonly Span[];
-  readonly recipient: readonly Span[];
-  /** Words in the content that the writer put in: "[the board]", "(its)". */
-  readonly insertions: readonly Span[];
-  readonly polarity: 'positive' | 'negative' | 'withheld';
-  readonly actual: boolean;
-  readonly bearer: 'voice' | 'sign';
-  readonly depth: number;
   /** Between 0 and 1: that this is a statement and its spans are right, judged by form alone. */
   readonly strength: number;
 }
+
+/** A statement as its own paragraph shows it, before anybody knows who "he" is. */
+export type FoundStatement = SpannedStatement & Details;

@@ -1,13 +1,13 @@
 import type { Reading } from '../language/reading';
 import { covers, overlaps } from '../text/span';
-import { kindOf } from './complete-statement';
-import type { FoundStatement } from './found';
+import type { SpannedStatement } from './found';
+import { kindOf } from './statement-kind';
 
 /**
  * “We tried,” Orr said. “We failed.” is one statement: where a quotation is followed by its cue and the next sentence
  * is a quotation and nothing else, that one belongs to it.
  */
-export function joinHalves(reading: Reading, found: readonly FoundStatement[]): FoundStatement[] {
+export function joinHalves(reading: Reading, found: readonly SpannedStatement[]): SpannedStatement[] {
   return found.map((statement) => {
     const lastContent = statement.content.at(-1);
     const lastCue = statement.cue.at(-1);

@@ -4,7 +4,7 @@ import { nicknameWords, soCalledWords, termWords, titledWords, workWords } from 
 import { signWords } from '../lexicon/venue-words';
 import type { QuotationMarks } from '../quotations/quotation-marks';
 import { overlaps } from '../text/span';
-import type { FoundStatement } from './found';
+import type { SpannedStatement } from './found';
 
 /** Up to so many words and no mark at the end, a quotation is a fragment and not somebody's sentence. */
 const longestFragment = 3;
@@ -14,7 +14,7 @@ const longestTitle = 9;
  * What each of the paragraph's quotations is there for, one role for each of `reading.marks`. `unattributed` for the
  * content of a `bare` statement; the document may yet give it a speaker or make it a `display` quotation.
  */
-export function quotationRoles(reading: Reading, found: readonly FoundStatement[]): QuotationRole[] {
+export function quotationRoles(reading: Reading, found: readonly SpannedStatement[]): QuotationRole[] {
   return reading.marks.map((marks) => {
     if (marks.depth > 0) return 'nested';
     const statement = found.find((one) => one.content.some((span) => overlaps(span, marks)));

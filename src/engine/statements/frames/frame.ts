@@ -30,15 +30,11 @@ export interface Frame {
   readonly source: readonly Range[];
   readonly subject: Range | null;
   readonly content: readonly Range[];
-  readonly recipient: readonly Range[];
-  readonly carrier: readonly Range[];
   readonly strength: number;
-  /** False in "if Orr says no": put as a case, not as a fact. */
-  readonly actual?: boolean;
 }
 
 /** The parts of a frame that most frames leave empty. */
-export const plainFrame = { subject: null, recipient: [], carrier: [] } as const;
+export const plainFrame = { subject: null } as const;
 
 /** A frame's rule: what it makes of a cue, or null where the words around it do not fit. */
 export type FrameRule = (sentence: ChunkedSentence, cue: VerbCue) => Frame | null;

@@ -20,7 +20,7 @@ export const passiveFrame: FrameRule = (sentence, cue) => {
   const { takes, lemma } = cue.reading;
   const next = phrases[agent?.start === cue.next ? agent.next : cue.next];
   const nextIndex = agent?.start === cue.next ? agent.next : cue.next;
-  if (!next) return agent && takes.has('object') && subject?.source ? passive([subject.source], null) : null;
+  if (!next) return agent && takes.has('object') && subject?.source ? passive([subject.source]) : null;
   const lower = tokens[next.from]?.lower ?? '';
 
   const impersonal =
@@ -32,25 +32,22 @@ export const passiveFrame: FrameRule = (sentence, cue) => {
   if (impersonal || hears) {
     const complement = complementAfter(sentence, { ...cue, passive: false });
     if (complement && (!impersonal || complement.kind === 'that') && complement.kind !== 'object') {
-      return passive(
-        [upToAgent(contentFrom(sentence, complement.start))],
-        hears ? (subject?.source ?? null) : null,
-      );
+      return passive([upToAgent(contentFrom(sentence, complement.start))]);
     }
   }
   if (!subject?.source || isPronounPhrase(sentence, next)) return null;
   if (next.verb?.form === 'infinitive' && (saidTo.has(lemma) || (takes.has('urged') && agent))) {
-    return passive([subject.source, upToAgent(contentFrom(sentence, nextIndex))], null);
+    return passive([subject.source, upToAgent(contentFrom(sentence, nextIndex))]);
   }
   if (
     takes.has('naming') &&
     (lower === 'as' || next.kind === 'quotation' || (agent && next.kind === 'noun'))
   ) {
-    return passive([subject.source, upToAgent(contentFrom(sentence, nextIndex))], null);
+    return passive([subject.source, upToAgent(contentFrom(sentence, nextIndex))]);
   }
   if (lemma === 'accuse' && lower === 'of')
-    return passive([subject.source, upToAgent(contentFrom(sentence, nextIndex))], null);
-  if (agent && takes.has('object')) return passive([subject.source], null);
+    return passive([subject.source, upToAgent(contentFrom(sentence, nextIndex))]);
+  if (agent && takes.has('object')) return passive([subject.source]);
   return null;
 
   function upToAgent(range: Range): Range {
@@ -58,14 +55,13 @@ export const passiveFrame: FrameRule = (sentence, cue) => {
     return by && range.from < by.from && by.from < range.to ? { from: range.from, to: by.from } : range;
   }
 
-  function passive(content: readonly Range[], recipient: Range | null): Frame {
+  function passive(content: readonly Range[]): Frame {
     return {
       ...plainFrame,
       construction: agent ? 'passive' : 'agentless',
       cue: [{ from: cue.from, to: cue.to }],
       source: agent ? [agent.source] : [],
       content,
-      recipient: recipient ? [recipient] : [],
       strength: agent ? 0.8 : 0.7,
     };
   }
@@ -113,14 +109,12 @@ export const quotedAs: FrameRule = (sentence, cue) => {
   const content = saidContent(sentence, at + 2, subject?.first ?? cue.first);
   if (!content) return null;
   const person = cue.passive ? (subject?.source ?? null) : middle;
-  const carrier = cue.passive ? middle : (subject?.source ?? null);
   return {
     ...plainFrame,
     construction: 'subject',
     cue: cueRanges,
     source: person ? [person] : [],
     content: [content],
-    carrier: carrier ? [carrier] : [],
     strength: 0.9,
   };
 };

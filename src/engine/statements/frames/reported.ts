@@ -50,20 +50,9 @@ export const subjectCueContent: FrameRule = (sentence, cue) => {
     source: [subject.source ?? subject.antecedent].filter((range) => range !== null),
     subject: subject.antecedent,
     content: [content],
-    recipient: complement.recipient ? [complement.recipient] : [],
     strength: strengthOf(kind, subject, cue),
-    actual: !isHypothetical(sentence, subject),
   };
 };
-
-/** "if Orr says", "unless she agrees", "until he admits". */
-function isHypothetical({ phrases, tokens }: ChunkedSentence, subject: Subject): boolean {
-  const opener = phrases[subject.first - 1];
-  return (
-    opener?.kind === 'subordinator' &&
-    ['if', 'unless', 'whether', 'until', 'lest'].includes(tokens[opener.from]?.lower ?? '')
-  );
-}
 
 function enclosing({ phrases, tokens }: ChunkedSentence, cue: VerbCue, subject: Subject): Enclosing {
   if (subject.kind === 'relative' || cue.form === 'gerund') return 'aside';
@@ -154,7 +143,7 @@ export const contentCueSource: FrameRule = (sentence, cue) => {
     sentence,
     cue,
     left,
-    { next: after.next, cueEnd: cue.to, recipient: null },
+    { next: after.next, cueEnd: cue.to },
     { source: [after.source], construction: 'inverted' },
   );
 };
@@ -163,59 +152,46 @@ interface AfterCue {
   /** Index of the first phrase after the cue and what belongs to it. */
   readonly next: number;
   readonly cueEnd: number;
-  readonly recipient: Range | null;
 }
 
 /** What may follow a cue whose content stands before it: when and where, to whom; then a mark, the end, or a conjunction. */
 function afterCue(sentence: ChunkedSentence, cue: VerbCue): AfterCue | null {
-  const { phrases } = sentence;
+  const { phrases, tokens } = sentence;
   let at = cue.next;
   let cueEnd = cue.to;
-  let recipient: Range | null = null;
+  let heard = false;
   const noun = phrases[at];
   if (noun?.kind === 'noun') {
     if (!cue.reading.takes.has('hearer')) return null;
-    recipient = { from: noun.from, to: noun.to };
+    heard = true;
     at += 1;
     const link = phrases[at];
     const object = phrases[at + 1];
-    if (link?.kind === 'preposition' && object?.kind === 'noun' && venueEnd(sentence, at) === null) {
-      recipient = { from: noun.from, to: object.to };
-      at += 2;
-    }
+    if (link?.kind === 'preposition' && object?.kind === 'noun' && venueEnd(sentence, at) === null) at += 2;
   }
   for (let step = 0; step < 8; step += 1) {
     const phrase = phrases[at];
-    if (!phrase) return { next: at, cueEnd, recipient };
+    if (!phrase) return { next: at, cueEnd };
     if (phrase.kind === 'adverb' || phrase.kind === 'time') {
       at += 1;
-      if (!recipient && phrase.kind === 'adverb') cueEnd = phrase.to;
+      if (!heard && phrase.kind === 'adverb') cueEnd = phrase.to;
       continue;
     }
     const venue = venueEnd(sentence, at);
     if (venue !== null) {
-      if (venue.worded && !recipient) cueEnd = phrases[venue.next - 1]?.to ?? cueEnd;
-      recipient ??= addressee(sentence, at);
+      if (venue.worded && !heard) cueEnd = phrases[venue.next - 1]?.to ?? cueEnd;
+      heard ||= tokens[phrase.from]?.lower === 'to';
       at = venue.next;
       continue;
     }
-    if (phrase.kind === 'preposition' || phrase.kind === 'subordinator')
-      return { next: at, cueEnd, recipient };
+    if (phrase.kind === 'preposition' || phrase.kind === 'subordinator') return { next: at, cueEnd };
     if (['comma', 'stop', 'semicolon', 'dash', 'quotation', 'coordinator', 'colon'].includes(phrase.kind)) {
-      return { next: at, cueEnd, recipient };
+      return { next: at, cueEnd };
     }
-    if (phrase.kind === 'verb' && phrase.verb?.form === 'gerund') return { next: at, cueEnd, recipient };
+    if (phrase.kind === 'verb' && phrase.verb?.form === 'gerund') return { next: at, cueEnd };
     return null;
   }
-  return { next: at, cueEnd, recipient };
-}
-
-/** "whispered to Orr": a recipient after "to". */
-function addressee({ phrases, tokens }: ChunkedSentence, at: number): Range | null {
-  const noun = phrases[at + 1];
-  return tokens[phrases[at]?.from ?? -1]?.lower === 'to' && noun?.kind === 'noun'
-    ? { from: noun.from, to: noun.to }
-    : null;
+  return { next: at, cueEnd };
 }
 
 /** A frame whose content stands left of the cue and may go on to the right of it. */
@@ -235,7 +211,6 @@ function splitOver(
     ...who,
     cue: [{ from: cue.from, to: after.cueEnd }],
     content,
-    recipient: after.recipient ? [after.recipient] : [],
     strength: left.quoted ? 0.97 : 0.85,
   };
 }

@@ -24,8 +24,21 @@ const marks: Readonly<Record<string, PhraseKind>> = {
 
 const longestBracket = 14;
 
-/** A sentence cut into phrases, left to right, in one pass. Every token lies in exactly one phrase. */
+/** Several passes ask for the phrases of a sentence; a sentence belongs to one reading. */
+const chunkedSentences = new WeakMap<Sentence, ChunkedSentence>();
+
+/** A sentence cut into phrases, when first asked for. Every token lies in exactly one phrase. */
 export function chunkSentence(reading: Reading, sentence: Sentence): ChunkedSentence {
+  let chunked = chunkedSentences.get(sentence);
+  if (!chunked) {
+    chunked = cutIntoPhrases(reading, sentence);
+    chunkedSentences.set(sentence, chunked);
+  }
+  return chunked;
+}
+
+/** Left to right, in one pass. */
+function cutIntoPhrases(reading: Reading, sentence: Sentence): ChunkedSentence {
   const { tokens } = reading;
   const tags = reading.tags(sentence);
   const tag = (index: number): Tag => tags[index - sentence.from] ?? 'punctuation';

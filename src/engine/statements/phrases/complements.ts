@@ -6,7 +6,7 @@ import { isReduced } from './subjects';
 
 /**
  * What follows a cue: the content's first token, up to where the cue itself reaches ("said in a statement on
- * Friday", "said:"), and to whom it was said.
+ * Friday", "said:").
  */
 export interface Complement {
   readonly kind:
@@ -25,21 +25,20 @@ export interface Complement {
   readonly start: number;
   /** The token after the cue. */
   readonly cueEnd: number;
-  readonly recipient: Range | null;
 }
 
 /** The complement that follows a verb cue, of the kinds that its reading takes; null where there is none. */
 export function complementAfter(sentence: ChunkedSentence, cue: VerbCue): Complement | null {
   const { takes } = cue.reading;
-  const direct = complementAt(sentence, cue, cue.next, null);
+  const direct = complementAt(sentence, cue, cue.next, false);
   const hearerFirst = takes.has('hearer') && direct !== null && ['clause', 'object'].includes(direct.kind);
   if (!hearerFirst && direct !== null) return direct;
   if (takes.has('hearer') || takes.has('urged')) {
     const hearer = hearerAt(sentence, cue.next);
     if (hearer) {
-      const after = complementAt(sentence, { ...cue, to: cue.to }, hearer.next, hearer.range);
+      const after = complementAt(sentence, cue, hearer.next, true);
       if (takes.has('urged') && isInfinitive(sentence, hearer.next)) {
-        return { kind: 'urged', start: cue.next, cueEnd: cue.to, recipient: null };
+        return { kind: 'urged', start: cue.next, cueEnd: cue.to };
       }
       if (after && takes.has('hearer') && !['object', 'naming'].includes(after.kind)) {
         return { ...after, cueEnd: cue.to };
@@ -53,7 +52,7 @@ function complementAt(
   sentence: ChunkedSentence,
   cue: VerbCue,
   start: number,
-  recipient: Range | null,
+  heard: boolean,
 ): Complement | null {
   const { phrases, tokens } = sentence;
   const { takes } = cue.reading;
@@ -67,7 +66,6 @@ function complementAt(
       kind,
       start: from,
       cueEnd,
-      recipient,
     });
     if (phrase.kind === 'colon') {
       cueEnd = phrase.to;
@@ -117,7 +115,7 @@ function complementAt(
         return make('inf');
       if (phrase.kind === 'adverb' && takes.has('clause') && opensClause(sentence, at)) return make('clause');
       at += 1;
-      if (!recipient && phrase.kind === 'adverb') cueEnd = phrase.to;
+      if (!heard && phrase.kind === 'adverb') cueEnd = phrase.to;
       continue;
     }
     if (phrase.kind === 'preposition') {
@@ -125,7 +123,7 @@ function complementAt(
       if (lower === 'as' && takes.has('naming')) return make('naming');
       const venue = venueEnd(sentence, at);
       if (venue !== null && leadsOn(sentence, cue, venue.next)) {
-        if (venue.worded && !recipient) cueEnd = phrases[venue.next - 1]?.to ?? cueEnd;
+        if (venue.worded && !heard) cueEnd = phrases[venue.next - 1]?.to ?? cueEnd;
         at = venue.next;
         continue;
       }
@@ -335,7 +333,7 @@ function isInfinitive({ phrases, tokens }: ChunkedSentence, at: number): boolean
 }
 
 /** The recipient that stands right after the verb: "told reporters on Friday". */
-function hearerAt(sentence: ChunkedSentence, start: number): { range: Range; next: number } | null {
+export function hearerAt(sentence: ChunkedSentence, start: number): { range: Range; next: number } | null {
   const { phrases, tokens } = sentence;
   const noun = phrases[start];
   if (noun?.kind !== 'noun') return null;
@@ -347,7 +345,7 @@ function hearerAt(sentence: ChunkedSentence, start: number): { range: Range; nex
     else if (
       link?.kind === 'preposition' &&
       object?.kind === 'noun' &&
-      ['of', 'at', 'for', 'from', 'in', 'on'].includes(tokens[link.from]?.lower ?? '') &&
+      ['of', 'at', 'for', 'from', 'in', 'on', 'with'].includes(tokens[link.from]?.lower ?? '') &&
       venueEnd(sentence, end) === null
     )
       end += 2;

@@ -1,0 +1,54 @@
+import type { Span } from '../analysis';
+import { hearerAt, venueEnd } from '../statements/phrases/complements';
+import { rangeOf, subjectBefore } from '../statements/phrases/subjects';
+import type { Range } from '../statements/frames/frame';
+import { spanOf } from '../statements/phrases/phrase';
+import { overlaps } from '../text/span';
+import type { CueInSentence } from './cue-in-sentence';
+import type { StatementSpans } from './details';
+
+/** To whom it was said: "told reporters", "whispered to Orr", "Orr was asked whether". */
+export function recipientsOf(cue: CueInSentence, spans: StatementSpans): Span[] {
+  const { sentence, verb } = cue;
+  if (!verb) return [];
+  const range = verb.passive ? hearingSubject(cue) : (hearer(cue) ?? addressee(cue));
+  const span = range && spanOf(sentence.tokens, range.from, range.to);
+  if (!span || [...spans.content, ...spans.source, ...spans.cue].some((other) => overlaps(other, span)))
+    return [];
+  return [span];
+}
+
+/** "Orr was asked whether", "aides were told that". */
+function hearingSubject({ sentence, verb }: CueInSentence): Range | null {
+  if (!verb || !['hearer', 'urged'].some((takes) => verb.reading.takes.has(takes as 'hearer'))) return null;
+  return subjectBefore(sentence, verb.first)?.source ?? null;
+}
+
+/** "told reporters", "told the union of engineers". */
+function hearer({ sentence, verb }: CueInSentence): Range | null {
+  if (!verb?.reading.takes.has('hearer')) return null;
+  return hearerAt(sentence, verb.next)?.range ?? null;
+}
+
+/** "responded to the news", "admitted to the theft": what follows "to" is what the words are about. */
+const aboutWithTo = new Set(
+  'respond react refer point admit confess object agree allude attest relate'.split(' '),
+);
+
+/** "whispered to Orr": what follows the cue is when, where and to whom. */
+function addressee({ sentence, verb }: CueInSentence): Range | null {
+  if (!verb || aboutWithTo.has(verb.reading.lemma)) return null;
+  const { phrases, tokens } = sentence;
+  let at = verb.next;
+  for (let step = 0; step < 8; step += 1) {
+    const phrase = phrases[at];
+    if (!phrase) return null;
+    const noun = phrases[at + 1];
+    if (tokens[phrase.from]?.lower === 'to' && noun?.kind === 'noun') return rangeOf(phrases, at + 1, at + 1);
+    const venue = venueEnd(sentence, at);
+    if (venue) at = venue.next;
+    else if (phrase.kind === 'adverb' || phrase.kind === 'time') at += 1;
+    else return null;
+  }
+  return null;
+}
