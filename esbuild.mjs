@@ -76,6 +76,7 @@ const tests = () => [
       'test/notation',
       'test/engine',
       'test/transcripts',
+      'test/evaluation',
       'test/report',
       'test/cli',
       'test/editor',
@@ -85,6 +86,7 @@ const tests = () => [
     node,
   ),
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
+  { ...ship, ...node, entryPoints: ['test/evaluation/gold-score.ts'], outfile: 'out/gold-score.js' },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
   suite('out/browser.test.js', ['test/browser'], node),
   {

@@ -29,18 +29,18 @@ export interface TrueStatement {
 }
 
 /**
- * Reads `NAME.marked`: the draft in the notation of test/notation, a line `---`, and a line a statement as
+ * Reads each `NAME.marked` of a folder: the draft in the notation of test/notation, a line `---`, and a line a statement as
  * `summarize` writes it. Throws where the two do not fit together.
  */
-export function readArticles(): Article[] {
-  return readdirSync(articlesFolder)
+export function readArticles(folder: string = articlesFolder): Article[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.marked'))
     .sort()
-    .map((file) => readArticle(file.slice(0, -'.marked'.length)));
+    .map((file) => readArticle(folder, file.slice(0, -'.marked'.length)));
 }
 
-function readArticle(name: string): Article {
-  const marked = readFileSync(join(articlesFolder, `${name}.marked`), 'utf8');
+function readArticle(folder: string, name: string): Article {
+  const marked = readFileSync(join(folder, `${name}.marked`), 'utf8');
   const divider = [...marked.matchAll(/^---\r?\n/gm)].at(-1);
   if (!divider) throw new Error(`${name}: no line --- before the statements`);
   const { text, spans } = parseMarked(marked.slice(0, divider.index));
