@@ -1,4 +1,4 @@
-import { after, before } from 'mocha';
+import { after, before, beforeEach } from 'mocha';
 import { BOXES, WorkbenchHost, type Workbench } from './workbench';
 
 /**
@@ -35,23 +35,26 @@ after(async () => {
   await host?.close();
 });
 
-/** A window that shows the draft as it is on the disk, whatever the tests of another `describe` did to it. */
+/** A window that shows the draft as it is on the disk before each test, whatever the tests before did to it. */
 export function useDraft(): () => Workbench {
-  before(async () => {
-    if (window) {
-      await window.command('File: Revert File');
-    } else {
-      window = await (await sharedHost()).open();
-      await window.openDraft(draftName);
-    }
-    await window.page.locator('.tab.active:not(.dirty)', { hasText: draftName }).waitFor();
-    await window.page.waitForFunction(([boxes, count]) => document.querySelectorAll(boxes).length === count, [
-      BOXES,
-      highlightsInDraft,
-    ] as const);
-  });
+  before(showDraft);
+  beforeEach(showDraft);
   return () => {
     if (!window) throw new Error('The window is not open.');
     return window;
   };
+}
+
+async function showDraft(): Promise<void> {
+  if (!window) {
+    window = await (await sharedHost()).open();
+    await window.openDraft(draftName);
+  } else if (await window.page.locator('.tab.active.dirty').isVisible()) {
+    await window.command('File: Revert File');
+  }
+  await window.page.locator('.tab.active:not(.dirty)', { hasText: draftName }).waitFor();
+  await window.page.waitForFunction(([boxes, count]) => document.querySelectorAll(boxes).length === count, [
+    BOXES,
+    highlightsInDraft,
+  ] as const);
 }

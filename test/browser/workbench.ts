@@ -55,6 +55,8 @@ export class WorkbenchHost {
         'workbench.colorTheme': look.theme ?? 'Dark Modern',
         'window.autoDetectColorScheme': false,
         'editor.wordWrap': 'on',
+        // A page saves by itself what is typed, and then there is nothing left to revert to.
+        'files.autoSave': 'off',
         ...look.settings,
       },
     });
