@@ -19,7 +19,7 @@ export interface Article {
 /** A statement as marked by hand. */
 export interface TrueStatement {
   readonly kind: StatementKind;
-  /** The speaker's name; null where the text does not say, or not for sure. */
+  /** The speaker's name, or names with ` = ` between where more than one is right; null where the text does not say, or not for sure. */
   readonly speaker: string | null;
   /** What else the line says: "stance", "nested", "inferred" … */
   readonly notes: readonly string[];

@@ -41,7 +41,7 @@ export function judgeSpeaker({ truth, named }: Pair): 'right' | 'wrong' | 'blank
   if (!truth || (truth.speaker === null && named !== null)) return 'wrong';
   if (truth.speaker === null) return 'right';
   if (named === null) return 'blank';
-  return sameName(truth.speaker, named) ? 'right' : 'wrong';
+  return truth.speaker.split(' = ').some((name) => sameName(name, named)) ? 'right' : 'wrong';
 }
 
 /** Whether the spans are the same words; marks and stops at their ends are not counted. */
@@ -162,7 +162,10 @@ function plain(name: string): string {
     .replace(/[“"‘][^”"’]*[”"’]\s/gu, '')
     .replace(/[’‘]/gu, "'")
     .toLowerCase()
-    .replace(/^(?:the|a|an) |^(?:mr|mrs|ms|dr|sir|dame)\.? /u, '')
+    .replace(
+      /^(?:the|a|an) |^(?:mr|mrs|ms|dr|sir|dame|lord|lady|baroness|professor|councillor|judge)\.? /u,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
 }
