@@ -80,6 +80,7 @@ const tests = () => [
       'test/report',
       'test/cli',
       'test/editor',
+      'test/language-features',
       'test/manifest',
       'test/hosts',
     ],

@@ -10,6 +10,7 @@ import { Highlights } from './editor/highlights';
 import { HighlightsSwitch } from './editor/highlights-switch';
 import { StatementHover } from './editor/hover';
 import { LanguageStatus } from './editor/language-status';
+import { registerLanguageFeatures } from './language-features';
 import { StatementsView } from './sidebar/statements-view';
 import { ViewOptions } from './sidebar/view-options';
 
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     new Highlights(analyses, highlights, decorations),
     new AtStatementKey(current),
     vscode.languages.registerHoverProvider(draftSelector, new StatementHover(analyses)),
+    registerLanguageFeatures(analyses),
     registerCommands(commandsOf({ current, highlights, options, extensionUri: context.extensionUri })),
   );
   return { analyses, current, decorations, highlights, options, statements, status };
