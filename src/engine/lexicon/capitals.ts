@@ -5,7 +5,7 @@ import { wordSet } from './word-set';
  * Words that are names as well ("Will", "Mark", "June") are not here.
  */
 export const neverNames = wordSet(
-  `a an the this that these those i you he she it we they me him her us them my your his its our their mine yours hers ours
+  `none a an the this that these those i you he she it we they me him her us them my your his its our their mine yours hers ours
   theirs who whom whose which what when where why how and or but nor so yet for if unless until while although though because
   since as at by in of on to from with without within into onto upon about above across after against along among amid around
   before behind below beneath beside besides between beyond despite down during except inside like near off out outside over
@@ -16,21 +16,28 @@ export const neverNames = wordSet(
   monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
   today yesterday tomorrow tonight meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence
   instead otherwise perhaps maybe certainly clearly indeed later earlier now soon recently finally eventually lastly firstly
-  secondly thirdly first second third last next according asked speaking writing responding replying commenting addressing
-  update updated note correction editor photo photos picture pictures image images caption video watch read related advertisement
-  good great thanks thank please sorry hello ok okay well oh ah let lets dont isnt nothing everything everyone everybody nobody
+  secondly thirdly last next according asked speaking writing responding replying commenting addressing
+  update updated note correction editor photo photos picture pictures image images caption video read related advertisement
+  thanks thank please sorry hello ok okay well oh ah let lets dont isnt nothing everything everyone everybody nobody
   someone somebody anyone anybody something anything enough asking regarding concerning including excluding given seeing
-  back home early late breaking exclusive live latest opinion analysis comment interview profile feature review news sport
-  new old big small young former ex acting then-president current several dozens hundreds thousands millions nearly almost
+  early breaking exclusive latest opinion analysis comment interview profile former ex acting then-president current several dozens hundreds thousands millions nearly almost
   about around over under roughly approximately q re fwd ps`,
 );
 
 /**
- * Words that often open a sentence and are then no name, though they may be one elsewhere. A capital first word with
+ * Capitalised words that are no name by themselves, but may be part of one: "New research", but "New Hampshire", "Tarn
+ * Evening News".
+ */
+export const loneCapitals = wordSet(
+  'good great news sport back home new old big small young first second third review watch live feature late daily evening',
+);
+
+/**
+ * Words that often open a sentence and are then no name, though they may be one elsewhere. A capital word with
  * one of these endings is not taken for the beginning of a name either, see `openerEndings`.
  */
 export const sentenceOpeners = wordSet(
-  `will may june april mark bill grant can hope faith art dean rich long short white black brown green young hall
+  `will may can long short white black brown green young hall
   police residents critics experts officials people parents nurses teachers doctors farmers workers unions ministers
   government inflation prices sales profits shares weather traffic rain snow fire war peace love time life death money
   nobody children women men trade defence defense finance health justice education interior foreign prime chief senior
@@ -41,6 +48,14 @@ export const sentenceOpeners = wordSet(
   historians academics observers commentators leaders mourners visitors tourists voters readers viewers listeners
   take make give get go come keep put leave call ask tell say see look think know want need try use find work
   winter summer spring autumn fall question answer yet sure true false right wrong left fewer better worse best worst`,
+);
+
+/** Given names and surnames with such an ending. */
+export const namesLikeOpeners = wordSet(
+  `ted ned fred jed zed red alfred wilfred winifred mildred manfred siegfried gottfried ahmed mohammed mohamed muhammed hamed saeed
+  rashed khaled waleed majed walid reed creed sneed ed billy sally polly molly holly lily emily kelly beverly kimberly ely dolly
+  milly willy wally ally carly shelly nelly charly kerly oily reilly connolly donnelly connelly daly healy king sterling irving ming
+  ping ting ling xing jing harding browning golding fielding manning fleming keating bing ching ding wing yang-ling`,
 );
 
 /** Endings of first words that are not names: "Speaking Orr", "Shortly". */

@@ -61,6 +61,11 @@ export const thingWords = wordSet(
   tv-show programme project operation storm hurricane`,
 );
 
+/** Words that, at the beginning of a capitalised name, make it a place, an event or a thing. */
+export const thingOpeners = wordSet(
+  'lake mount port river storm hurricane typhoon cyclone operation project fort cape gulf isle highway route mt',
+);
+
 /** Bodies whose names do not show what they are. */
 export const knownBodies = wordSet(
   `labour conservatives tories greens democrats republicans lib_dems liberal_democrats sinn_féin sinn_fein plaid_cymru reform_uk

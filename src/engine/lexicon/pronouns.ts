@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** Every form of the pronouns that can stand for a speaker, and the pronoun it is a form of. */
 export const pronounForms: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'who'> = new Map([
   ['he', 'he'],
@@ -27,3 +29,9 @@ export const pronounForms: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it' | 'i
   ['whose', 'who'],
   ['which', 'who'],
 ]);
+
+/** Forms that stand where subjects stand. */
+export const subjectForms = wordSet('he she they it i we who which');
+
+/** Forms that say whose something is: "her critics". */
+export const possessivePronouns = wordSet('his her its their my our whose');

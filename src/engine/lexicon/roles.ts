@@ -89,6 +89,15 @@ export const facets = wordSet(
   businessman businesswoman academic official democrat republican conservative`,
 );
 
+/** Forms of head nouns that after a name are verbs: "Quill leads", "Orr notes". */
+export const verbsAsWell = wordSet(
+  `leads heads chairs coaches guides cooks guards pilots stars fans partners models authors judges hosts champions captains tailors
+  trains players rivals crowds states notes reports posts tweets records files letters messages texts acts bills draws drafts studies
+  surveys polls reviews cables orders releases signs stores stations lead head chair coach guide cook guard pilot star partner model
+  author judge champion captain state note report post tweet record file message text act draw draft study survey poll review order
+  release sign book will rules ruling leaks measures volunteers volunteer soldiers chief experts market`,
+);
+
 /** Head nouns of those who speak for somebody else, whose name is then their affiliation. */
 export const spokespeople = wordSet(
   'spokesman spokeswoman spokesperson representative press_officer press_secretary',

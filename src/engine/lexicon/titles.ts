@@ -24,6 +24,7 @@ export const courtesyTitles = wordSet(
   'sen senator rep representative gov governor cllr councillor councilor ald alderman amb ambassador',
   'pres president pm justice judge magistrate mp msp congressman congresswoman secretary minister premier chancellor',
   'honour honor majesty excellency holiness grace highness eminence lordship ladyship worship',
+  'senators sens representatives reps presidents congressmen drs doctors professors councillors cllrs',
   'mayor bishop archbishop cardinal pope abbot dean provost deacon archdeacon coach',
 );
 
@@ -37,14 +38,19 @@ export const honours = wordSet('obe mbe cbe kbe dbe kc qc phd md esq mp msp mep 
 
 /** Abbreviated titles, which carry a full stop that ends no sentence. */
 export const abbreviatedTitles = wordSet(
-  'mr mrs ms mx dr prof rev hon st capt col gen lt sgt cpl maj adm cmdr sen rep gov cllr ald amb pres messrs',
+  'mr mrs ms mx dr prof rev hon st capt col gen lt sgt cpl maj adm cmdr sen rep gov cllr ald amb pres messrs sens reps drs',
 );
 
 /** Titles that are surnames as well: at the end of a name they are one. */
 export const titleOrSurname = wordSet(
   'king prince earl baron bishop pope abbot dean deacon major sergeant judge justice marshal constable chancellor mayor',
+  'brewer butcher dancer driver farmer gardener guard guest hunter keeper miller painter porter potter ranger sailor shepherd',
+  'singer tailor trainer weaver winger fielder friend champion child winner forward star guide barber dean',
   'knight cook baker page master private canon general provost priest coach captain duke butler steward',
 );
+
+/** Titles that, with nothing but a name after them, are more often a given name. */
+export const givenNameTitles = wordSet('earl dean');
 
 /** After a name, part of it: "Ben Orr Jr", "Ben Orr III". */
 export const nameSuffixes = wordSet('jr jnr junior sr snr senior ii iii iv v');

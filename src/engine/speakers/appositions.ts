@@ -3,8 +3,8 @@ import type { Reading } from '../language/reading';
 import { neverNames } from '../lexicon/capitals';
 import { determiners } from '../lexicon/noun-phrases';
 import { bodyOfNationality } from '../lexicon/metonyms';
-import { roleModifiers, roles } from '../lexicon/roles';
-import { isCapital, isHeadWord, isWord, readDescription, readNoun } from './descriptions';
+import { roles } from '../lexicon/roles';
+import { isCapital, isHeadWord, isModifier, isWord, readDescription, readNoun } from './descriptions';
 import type { FoundNoun } from './descriptions';
 import type { FoundMention, Noun } from './mention';
 import { printed } from './printed';
@@ -18,8 +18,9 @@ export interface Apposition {
   readonly noun: Noun;
   /** The description as printed, with its article. */
   readonly words: string;
-  /** Where the description begins, relative to the paragraph. */
+  /** Where the description lies, relative to the paragraph. */
   readonly start: number;
+  readonly end: number;
 }
 
 /** Longest phrase in tokens that is read as the description of the name beside it. */
@@ -201,13 +202,13 @@ function apposition(
     noun,
     words: printed(reading.paragraph.prose, { start: first.start, end: last.end }),
     start: first.start,
+    end: last.end,
   };
 }
 
 function isRoleWord(token: Token | undefined, mention: FoundMention): boolean {
   if (token?.quotation !== mention.quotation || !isWord(token) || token.base < token.end) return false;
-  if (roleModifiers.has(token.lower) || roles.has(token.lower) || bodyOfNationality.has(token.lower))
-    return true;
+  if (isModifier(token) || roles.has(token.lower) || bodyOfNationality.has(token.lower)) return true;
   return isCapital(token)
     ? !neverNames.has(token.lower)
     : isHeadWord(token.lower) || token.lower.includes('-');

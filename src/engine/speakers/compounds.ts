@@ -4,7 +4,7 @@ import { groupNouns, quantities } from '../lexicon/groups';
 import { determiners } from '../lexicon/noun-phrases';
 import { courtesyTitles, nameParticles } from '../lexicon/titles';
 import { shift } from '../text/span';
-import { isCapital } from './descriptions';
+import { isCapital, isModifier } from './descriptions';
 import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
@@ -57,24 +57,32 @@ export class Compounds {
     const { tokens } = paragraph.reading;
     const first = inside[0]?.mention;
     if (!first || inside.length < 2) return null;
+    const apart = apposedIn(paragraph, inside);
+    const isApposed = (token: Token): boolean =>
+      apart.some(({ start, end }) => token.start >= start && token.end <= end);
     const opening = tokens.slice(firstFrom(tokens, span.start), first.from);
-    if (opening.some(({ lower }) => !determiners.has(lower))) return null;
+    if (
+      opening.some(
+        (token) => !determiners.has(token.lower) && !groupNouns.has(token.lower) && !isApposed(token),
+      )
+    )
+      return null;
     const members: Member[] = [];
     let at = first.from;
     for (const one of inside) {
       if (one.mention.from < at) continue;
       const between = tokens
         .slice(at, one.mention.from)
-        .map(({ lower }) => lower)
-        .filter((word) => !determiners.has(word));
-      if (members.length > 0 && !/^(?:and|&|,|, and)$/u.test(between.join(' '))) return null;
+        .filter((token) => !determiners.has(token.lower) && !isApposed(token))
+        .map(({ lower }) => lower);
+      if (members.length > 0 && !/^(?:(?:, )*(?:and|&)(?: ,)?|,)$/u.test(between.join(' '))) return null;
       members.push(one);
       at = one.mention.to;
     }
     const words = tokens.slice(first.to, at);
     if (members.length < 2 || !words.some(isAnd)) return null;
-    const rest = tokens[at];
-    if (rest && rest.start < span.end - 1 && rest.text !== ',') return null;
+    const rest = tokens.slice(at, at + 24).find((token) => token.text !== ',' && !isApposed(token));
+    if (rest && rest.start < span.end - 1) return null;
     const names = members.map(
       ({ index }) => this.#resolver.resolve(paragraph, index, true).entity?.name ?? '',
     );
@@ -82,12 +90,26 @@ export class Compounds {
   }
 }
 
-function membersIn({ mentions }: ParagraphMentions, span: Span): Member[] {
+function membersIn(paragraph: ParagraphMentions, span: Span): Member[] {
+  const { mentions } = paragraph;
   const from = firstFrom(mentions, span.start);
-  return mentions
+  const all = mentions
     .slice(from, from + mostMembers)
     .map((mention, offset) => ({ mention, index: from + offset }))
     .filter(({ mention }) => mention.end <= span.end + 2);
+  const apart = apposedIn(paragraph, all);
+  const members = all.filter(
+    ({ mention }) => !apart.some(({ start, end }) => mention.start >= start && mention.end <= end),
+  );
+  // "nurses Ada Holt and Ida Hale": what they are, and no third.
+  const [first, second] = members;
+  const opens = first?.mention.plural && second?.mention.from === first.mention.to;
+  return opens ? members.slice(1) : members;
+}
+
+/** Where the members are described beside their names: "Ada Holt, 25, and his wife, Ida Hale". */
+function apposedIn({ appositionsOf }: ParagraphMentions, members: readonly Member[]): Span[] {
+  return members.flatMap(({ index }) => appositionsOf.get(index) ?? []);
 }
 
 /**
@@ -124,6 +146,7 @@ function opensMember(token: Token): boolean {
     isCapital(token) ||
     quantities.has(token.lower) ||
     determiners.has(token.lower) ||
+    isModifier(token) ||
     groupNouns.has(token.lower) ||
     /^\d+$/u.test(token.text)
   );

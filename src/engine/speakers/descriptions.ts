@@ -2,6 +2,7 @@ import type { Span, SpeakerKind } from '../analysis';
 import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
 import { determiners, phraseEnders, prepositions } from '../lexicon/noun-phrases';
+import { possessivePronouns } from '../lexicon/pronouns';
 import { groupNouns, quantities } from '../lexicon/groups';
 import { documentNouns, organisationNouns } from '../lexicon/organisations';
 import { anonymousRoles, roleModifiers, roles } from '../lexicon/roles';
@@ -50,8 +51,11 @@ export function readNoun(
       possessive = i;
       continue;
     }
-    if (isHead(token) || (i === from && determiner === 'none' && isHeadWord(token.lower))) head = i;
-    else if (head >= 0) break;
+    const opens = i === from && (determiner === 'none' || determiner === 'quantity');
+    // "Republican National Committee chairman": a role in capitals may open what modifies another.
+    const opened = head === from && isCapital(tokens[from]);
+    if (isHead(token) || (opens && isHeadWord(token.lower))) head = i;
+    else if (head >= 0 && !isModifier(token) && !(opened && isCapital(token))) break;
     last = i;
   }
   if (head < 0 && anyHead && last >= from) head = last;
@@ -59,16 +63,20 @@ export function readNoun(
   if (!token) return null;
   const { singular, plural, kind } = natureOf(token.lower, determiner);
   const complement = readComplement(reading, head + 1);
-  const possessor = tokens.slice(from, possessive + 1).map((word) => word.lower);
+  const owner = tokens[possessive];
+  const before = tokens[from - 1]?.lower ?? '';
+  const pronoun = determiner === 'possessive' && possessivePronouns.has(before) ? before : undefined;
+  const possessor = owner?.lower.slice(0, owner.base - owner.start) ?? pronoun;
   return {
     noun: {
       head: singular,
-      ...(possessor.length > 0 ? { possessor: possessor.join(' ') } : {}),
+      ...(possessor === undefined ? {} : { possessor }),
       modifiers: tokens.slice(from, head).map((word) => word.lower.slice(0, word.base - word.start)),
       complement: complement.words,
       affiliation: complement.affiliation,
       determiner,
       kind,
+      plural,
     },
     to: head + 1,
     end: complement.end,
@@ -87,7 +95,7 @@ function openingOf(tokens: readonly Token[], from: number): Opening | null {
   const first = at(0);
   if (quantities.has(first) || /^\d+$/u.test(first)) {
     if (at(1) === 'of') return { to: from + (determiners.has(at(2)) ? 3 : 2), determiner: 'quantity' };
-    if (at(1) === 'in' && (quantities.has(at(2)) || /^\d+$/u.test(at(2))))
+    if ((at(1) === 'in' || at(1) === 'out') && (quantities.has(at(2)) || /^\d+$/u.test(at(2))))
       return { to: from + 3, determiner: 'quantity' };
     return { to: from + 1, determiner: 'quantity' };
   }
@@ -96,7 +104,9 @@ function openingOf(tokens: readonly Token[], from: number): Opening | null {
     return { to: from + (determiners.has(at(2)) ? 3 : 2), determiner: 'indefinite' };
   if (
     (first === 'a' || first === 'the') &&
-    /^(?:number|group|handful|majority|couple|dozen|spokes)$/u.test(at(1))
+    /^(?:number|group|handful|majority|minority|couple|dozen|half|third|quarter|fifth|range|host|lot|crowd|series|string)$/u.test(
+      at(1),
+    )
   ) {
     if (at(2) === 'of') return { to: from + (determiners.has(at(3)) ? 4 : 3), determiner: 'quantity' };
     if (at(1) === 'dozen') return { to: from + 2, determiner: 'quantity' };
@@ -193,6 +203,11 @@ export function isHeadWord(lower: string): boolean {
     roles.has(singularOf(lower)) ||
     documentNouns.has(singularOf(lower))
   );
+}
+
+/** A word that may stand between a role and the next: "mayoral" of "Republican mayoral candidate". */
+export function isModifier({ lower }: Token): boolean {
+  return roleModifiers.has(lower) || /(?:al|ary|ic|ive|ian)$/u.test(lower);
 }
 
 export function isWord(token: Token): boolean {

@@ -5,8 +5,8 @@ import { clauseOpeners, determiners, phraseEnders, prepositions, timeWords } fro
 import { groupNouns, quantities } from '../lexicon/groups';
 import { bodyOfNationality } from '../lexicon/metonyms';
 import { organisationNouns } from '../lexicon/organisations';
-import { pronounForms } from '../lexicon/pronouns';
-import { roles } from '../lexicon/roles';
+import { possessivePronouns, pronounForms, subjectForms } from '../lexicon/pronouns';
+import { roles, verbsAsWell } from '../lexicon/roles';
 import { abbreviatedTitles, honours, possessedTitles } from '../lexicon/titles';
 import {
   isCapital,
@@ -19,7 +19,7 @@ import {
 } from './descriptions';
 import type { FoundNoun } from './descriptions';
 import type { FoundMention, Name, Noun } from './mention';
-import { readRun } from './name-runs';
+import { isCompoundAdjective, readRun } from './name-runs';
 import { skipOpeners, splitRun } from './name-shapes';
 import { printed } from './printed';
 
@@ -75,6 +75,7 @@ class MentionFinder {
       );
       return i + 1;
     }
+    if (isCompoundAdjective(token)) return i + 1;
     if (isCapital(token) && !this.#shouted) return this.#name(i);
     if (!described) this.#bareNoun(i);
     return i + 1;
@@ -140,11 +141,15 @@ class MentionFinder {
     const run = readRun(this.#reading, i);
     const printedWords = run.words.map((word) => word.text);
     const opens = this.#opensSentence(i);
-    const skipped = skipOpeners(printedWords, opens);
     const opener = printedWords[0]?.toLowerCase() ?? '';
+    // "Will Quill go?" asks; "Will Quill said" names him.
+    const names = /^(?:will|may)$/u.test(opener) && !this.#isQuestion();
+    const skipped = skipOpeners(printedWords, opens && !names);
     if (skipped > 0 && skipped === printedWords.length && !neverNames.has(opener)) this.#bareNoun(i);
     const rest = withoutHonours(printedWords.slice(skipped));
     if (rest.length === 1 && groupNouns.has(opener) && skipped === 0) {
+      const last = this.mentions.at(-1);
+      if (last?.noun && last.to === i + 1 && last.from < i) return i + 1;
       if (this.#bareNoun(i, run.words[0]?.text)) return i + 1;
     }
     if (rest.length === 1 && skipped === 0 && opens && (sentenceOpeners.has(opener) || isHeadWord(opener))) {
@@ -174,6 +179,7 @@ class MentionFinder {
       this.#add({ form: 'name', from, to: last.token + 1, name }, end);
     }
     if (run.possessive) this.#possessed(i, run.to);
+    else if (skipped === 0) this.#modified(i, run.to);
     return Math.max(run.to, i + 1);
   }
 
@@ -188,7 +194,29 @@ class MentionFinder {
   /** "Orr's lawyer": described by whose it is. */
   #possessed(from: number, to: number): void {
     const found = readNoun(this.#reading, to, 'possessive');
-    if (found) this.#addNoun(from, found);
+    const owner = this.#tokens[to - 1];
+    if (!found || !owner) return;
+    const possessor = owner.lower.slice(0, owner.base - owner.start);
+    this.#addNoun(from, { ...found, noun: { ...found.noun, possessor } });
+  }
+
+  /** "White House officials", "Republican voters": a name or role that only stands before a noun. */
+  #modified(from: number, to: number): void {
+    const preceding = this.#tokens[from - 1];
+    if (preceding && isWord(preceding) && !this.#opensSentence(from) && !opensPhrase(preceding)) return;
+    const found = readNoun(this.#reading, to, 'none');
+    if (!found || isCapital(this.#tokens[found.to])) return;
+    const head = this.#tokens[found.to - 1];
+    if (!head || (found.to === to + 1 && verbsAsWell.has(head.lower))) return;
+    const name = this.#tokens.slice(from, to).filter(isWord);
+    const noun = { ...found.noun, modifiers: [...name.map(({ lower }) => lower), ...found.noun.modifiers] };
+    const before = this.mentions.findIndex((mention) => mention.from >= from);
+    const opens =
+      before >= 0 && this.mentions[before]?.from === from && this.mentions[before].form === 'name';
+    this.#addNoun(from, { ...found, noun });
+    const added = this.mentions.at(-1);
+    // A description comes before the names inside it.
+    if (opens && added) this.mentions.splice(before, 0, ...this.mentions.splice(-1));
   }
 
   /** "the Foreign Secretary": a role in capitals, of which no name is part. */
@@ -215,14 +243,21 @@ class MentionFinder {
 
   #shapeAt(from: number, shape: Name['shape'], words: readonly string[]): Name['shape'] {
     const before = this.#tokens[from - 1]?.lower;
-    if (before === 'the' && (shape === 'single' || shape === 'person')) {
+    const around = this.mentions.at(-1);
+    const modifies = around?.noun && around.from < from && around.to > from + 1;
+    if (before === 'the' && !modifies && (shape === 'single' || shape === 'person')) {
       return words.length === 1 && bodyOfNationality.has(words[0]?.toLowerCase() ?? '')
         ? 'thing'
         : 'organisation';
     }
-    if (/^(?:in|near|at|outside|across|throughout|around|via)$/u.test(before ?? '') && shape === 'single')
-      return 'place';
-    return shape;
+    if (shape !== 'single' && shape !== 'person') return shape;
+    if (/^(?:in|near|at|outside|across|throughout|around|via)$/u.test(before ?? '')) {
+      return shape === 'single' || !trusts.test(this.#tokens[from - 2]?.lower ?? '') ? 'place' : shape;
+    }
+    // "in Hull, Yorkshire"
+    const last = this.mentions.at(-1);
+    const listed = before === ',' && last?.to === from - 1 && last.name?.shape === 'place';
+    return listed && shape === 'single' && last.governor !== null ? 'place' : shape;
   }
 
   #addNoun(from: number, found: FoundNoun, name: Name | null = null): void {
@@ -249,8 +284,13 @@ class MentionFinder {
       end,
       sentence: this.#sentence,
       quotation: first.quotation,
-      subject: this.#isSubject(part.from, phraseEnd, last),
-      oblique: isPossessive(last) || this.#governor(part.from) !== null,
+      subject:
+        this.#isSubject(part.from, phraseEnd, last) &&
+        (!part.pronoun || subjectForms.has(first.lower.slice(0, first.base - first.start))),
+      oblique:
+        isPossessive(last) ||
+        (part.pronoun !== undefined && possessivePronouns.has(first.lower)) ||
+        this.#governor(part.from) !== null,
       governor: this.#governor(part.from),
       plural: false,
       name: null,
@@ -301,6 +341,12 @@ class MentionFinder {
     return earlier && prepositions.has(earlier.lower) ? earlier.lower : null;
   }
 
+  #isQuestion(): boolean {
+    const sentence = this.#reading.sentences[this.#sentence];
+    const to = sentence?.to ?? 0;
+    return this.#tokens.slice(Math.max(0, to - 2), to).some(({ text }) => text === '?');
+  }
+
   /** Whether a capital at token `i` may come from its place alone. */
   #opensSentence(i: number): boolean {
     const sentence = this.#reading.sentences[this.#sentence];
@@ -315,6 +361,15 @@ class MentionFinder {
     return true;
   }
 }
+
+/** A word behind which a noun phrase begins that is no part of a larger one: "and", "to", "said". */
+function opensPhrase({ lower }: Token): boolean {
+  return clauseOpeners.has(lower) || /^(?:to|by)$/u.test(lower) || /(?:s|ed|said|told|that)$/u.test(lower);
+}
+
+/** Before "in Mara Quill": what is had in people. */
+const trusts =
+  /^(?:trust|trusts|trusted|faith|confidence|believe|believes|believed|confide|confided|interest|interested|disappointed|find|found|see|saw|look|looks|looked|laugh|laughed|shout|shouted|aimed|directed|anger|angry)$/u;
 
 /** Words that cannot but be verbs with a subject: "has", "kept" is not among them. */
 function isFinite(word: string | undefined): boolean {

@@ -24,6 +24,8 @@ export class MentionResolver {
   readonly people = new People();
   readonly #roles = new Roles();
   readonly #discourse: Discourse;
+  /** Groups that no description takes up, by their words: "critics". */
+  readonly #groups = new Map<string, Entity>();
   readonly #resolved = new WeakMap<FoundMention, Resolved>();
 
   constructor(discourse: Discourse) {
@@ -130,7 +132,8 @@ export class MentionResolver {
     const { name } = mention;
     if (!name) return nobody;
     const appositions = paragraph.appositionsOf.get(index) ?? [];
-    const { entity, rivals, short } = this.people.find(name, asSource || appositions.length > 0);
+    const isPerson = appositions.length > 0 && name.shape !== 'place';
+    const { entity, rivals, short } = this.people.find(name, asSource || isPerson);
     if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
     learnFromTitles(entity, mention);
     if (short) entity.evidence += 1;
@@ -201,10 +204,12 @@ export class MentionResolver {
   /** Makes somebody of a description that takes up nobody. `span` is the description's extent in the paragraph. */
   describe(paragraph: ParagraphMentions, mention: FoundMention, noun: Noun, span: Span): Resolved {
     const words = printed(paragraph.reading.paragraph.prose, span);
-    const entity = this.people.describe(
-      words,
-      isHeadWord(noun.head) || noun.kind !== 'person' ? noun.kind : null,
-    );
+    const key = noun.plural && noun.determiner !== 'definite' ? words.toLowerCase() : null;
+    const known = key === null ? undefined : this.#groups.get(key);
+    const entity =
+      known ??
+      this.people.describe(words, isHeadWord(noun.head) || noun.kind !== 'person' ? noun.kind : null);
+    if (key !== null) this.#groups.set(key, entity);
     const place = shift(mention, paragraph.start);
     this.giveRole(entity, { noun, words, start: place.start, end: place.end, stated: true });
     return found(entity, 'described', [{ start: place.start, end: place.end }]);

@@ -52,9 +52,11 @@ export interface Noun {
   /** The complement's noun phrase as printed: "the Russian Security Council"; null where there is none. */
   readonly affiliation: string | null;
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'quantity' | 'none';
-  /** Whose it is, lower case: "the union" of "the union's report". Absent where no possessive stands inside it. */
+  /** The last word of whose it is, lower case: "union" of "the union's report", "her" of "her critics". Absent where it is nobody's. */
   readonly possessor?: string;
   readonly kind: SpeakerKind;
+  /** Several: "officials". */
+  readonly plural?: boolean;
 }
 
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'who';

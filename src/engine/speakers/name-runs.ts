@@ -54,7 +54,7 @@ export function readRun(reading: Reading, from: number): Run {
       at = name.to;
       continue;
     }
-    if (isCapital(token) && isWord(token)) {
+    if (isCapital(token) && isWord(token) && !isCompoundAdjective(token)) {
       if (words.length > 0 && neverNames.has(token.lower)) break;
       push(at);
       at += 1;
@@ -83,16 +83,14 @@ function linkLength(tokens: readonly Token[], at: number, words: readonly RunWor
   if (length > 0 && isCapital(tokens[at + length])) return length;
   const word = tokens[at]?.lower ?? '';
   if (word === '&' && isCapital(tokens[at + 1])) return 1;
-  const isBody = words.some(({ text }) => {
-    const lower = text.toLowerCase();
-    return organisationWords.has(lower) || roles.has(lower) || courtesyTitles.has(lower);
-  });
+  const inComplement = words.some(({ text }) => /^(?:of|for|on)$/u.test(text));
+  const last = words.at(-1)?.text.toLowerCase() ?? '';
+  const isBody = inComplement || organisationWords.has(last) || roles.has(last) || courtesyTitles.has(last);
   if (!isBody) return /^\d+$/u.test(word) && /^(?:no|number)$/iu.test(words.at(-1)?.text ?? '') ? 1 : 0;
   if (/^(?:of|for|on)$/u.test(word)) {
     const next = tokens[at + 1]?.lower === 'the' ? 2 : 1;
     return isCapital(tokens[at + next]) && !neverNames.has(tokens[at + next]?.lower ?? '') ? next : 0;
   }
-  const inComplement = words.some(({ text }) => /^(?:of|for|on)$/u.test(text));
   return inComplement && /^(?:and|in)$/u.test(word) && isCapital(tokens[at + 1]) ? 1 : 0;
 }
 
@@ -115,6 +113,11 @@ function readNickname(
 /** "Growers' Alliance", "Women's Institute": a possessive inside the name of a body. */
 function goesOn(next: Token | undefined): boolean {
   return next !== undefined && isCapital(next) && organisationWords.has(next.lower);
+}
+
+/** "Hull-based", "Qaeda-linked": begins like a name and is none. */
+export function isCompoundAdjective({ text }: Token): boolean {
+  return /^\p{Lu}.*\p{L}-\p{Ll}{3,}$/u.test(text);
 }
 
 function isAbbreviation(token: Token): boolean {

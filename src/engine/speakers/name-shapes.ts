@@ -1,8 +1,22 @@
-import { neverNames, openerEndings, sentenceOpeners } from '../lexicon/capitals';
+import {
+  loneCapitals,
+  namesLikeOpeners,
+  neverNames,
+  openerEndings,
+  sentenceOpeners,
+} from '../lexicon/capitals';
 import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
-import { organisationWords, thingWords } from '../lexicon/organisations';
+import { organisationWords, thingOpeners, thingWords } from '../lexicon/organisations';
+import { places } from '../lexicon/places';
 import { roleModifiers, roles } from '../lexicon/roles';
-import { courtesyTitles, nameParticles, nameSuffixes, titleOrSurname } from '../lexicon/titles';
+import {
+  abbreviatedTitles,
+  courtesyTitles,
+  givenNameTitles,
+  nameParticles,
+  nameSuffixes,
+  titleOrSurname,
+} from '../lexicon/titles';
 import type { NameShape } from './mention';
 
 /** A part of a run of capitalised words, word indexes half-open: a name, or a role before it. */
@@ -18,10 +32,12 @@ export interface RunPart {
 export function skipOpeners(words: readonly string[], opensSentence: boolean): number {
   let from = 0;
   while (from < words.length && neverNames.has(lower(words[from]))) from += 1;
+  if (from === words.length - 1 && loneCapitals.has(lower(words[from]))) return words.length;
   if (from > 0 || !opensSentence) return from;
   const first = lower(words[0]);
-  if (words.length > 1 && (openerEndings.test(first) || sentenceOpeners.has(first))) {
-    return isKnownBody(words) || roleEnd(words) > 0 ? 0 : 1;
+  const opens = sentenceOpeners.has(first) || (openerEndings.test(first) && !namesLikeOpeners.has(first));
+  if (words.length > 1 && opens) {
+    return isKnownBody(words) || isNameOfBody(words) || roleEnd(words) > 0 ? 0 : 1;
   }
   return 0;
 }
@@ -34,7 +50,7 @@ export function splitRun(words: readonly string[]): RunPart[] {
   if (words.length === 0) return [];
   const whole = { from: 0, to: words.length, titles: [] };
   if (isKnownBody(words)) return [{ ...whole, shape: 'organisation' }];
-  const cut = roleEnd(words);
+  const cut = isNameOfBody(words) ? 0 : roleEnd(words);
   if (cut > 0) {
     if (cut === words.length) return [{ ...whole, shape: 'role' }];
     const titles = words
@@ -55,20 +71,37 @@ export function splitRun(words: readonly string[]): RunPart[] {
   return [{ ...whole, shape: shapeOfSeveral(words) }];
 }
 
+/** "Republican National Committee", "Justice Department": what a role word opens, a word for a body closes. */
+function isNameOfBody(words: readonly string[]): boolean {
+  const last = lower(words.at(-1));
+  if (words.length < 2 || !organisationWords.has(last) || roles.has(last)) return false;
+  return !words.some((word) => /^(?:of|for|and|&)$/u.test(word)) && !words.slice(0, -1).some(isSurelyTitle);
+}
+
+/** Before a name and nowhere else: "Mrs", "Prime Minister". */
+function isSurelyTitle(word: string): boolean {
+  return (
+    abbreviatedTitles.has(bare(word)) ||
+    /^(?:minister|secretary|president|chairman|director|chief)$/u.test(lower(word))
+  );
+}
+
 function shapeOfSingle(word: string): NameShape {
   const key = lower(word);
   if (bodyOfPlace.has(key) || organisationWords.has(key) || isAcronym(word)) return 'organisation';
   if (bodyOfNationality.has(key) || thingWords.has(key)) return 'thing';
+  if (places.has(key)) return 'place';
   return 'single';
 }
 
 function shapeOfSeveral(words: readonly string[]): NameShape {
   const keys = words.map(lower);
   const last = keys.at(-1) ?? '';
+  if (places.has(keys.join(' '))) return 'place';
   if (keys.some((key) => organisationWords.has(key)) || words.includes('&')) return 'organisation';
   if (isAcronym(words.at(-1) ?? '') && !nameSuffixes.has(bare(words.at(-1)))) return 'organisation';
   if (keys.includes('of')) return 'thing';
-  if (thingWords.has(last) || thingWords.has(keys[0] ?? '')) return 'thing';
+  if (thingWords.has(last) || thingOpeners.has(keys[0] ?? '')) return 'thing';
   if (bodyOfNationality.has(keys[0] ?? '') || bodyOfPlace.has(keys[0] ?? '')) return 'thing';
   return words.length <= 6 ? 'person' : 'thing';
 }
@@ -80,6 +113,7 @@ function roleEnd(words: readonly string[]): number {
   for (let i = end; i < words.length && i < 8; i += 1) {
     const key = bare(words[i]);
     if (!roles.has(key) && !courtesyTitles.has(key)) continue;
+    if (isGivenName(words, i) && i < words.length - 1) break;
     const isSurname = i === words.length - 1 && i > 0 && titleOrSurname.has(key);
     if (isSurname && !isModifier(words[i - 1])) break;
     end = officeEnd(words, i + 1);
@@ -97,8 +131,13 @@ function officeEnd(words: readonly string[], at: number): number {
 
 function titleEnd(words: readonly string[], from: number): number {
   let end = from;
-  while (end < words.length - 1 && courtesyTitles.has(bare(words[end]))) end += 1;
+  while (end < words.length - 1 && courtesyTitles.has(bare(words[end])) && !isGivenName(words, end)) end += 1;
   return end;
+}
+
+/** "Rep. Earl Quill", "Dean Orr": a title that is more often a given name. */
+function isGivenName(words: readonly string[], at: number): boolean {
+  return givenNameTitles.has(bare(words[at])) && lower(words[at + 1]) !== 'of';
 }
 
 function isModifier(word: string | undefined): boolean {

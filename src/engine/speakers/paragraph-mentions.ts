@@ -98,24 +98,41 @@ export function headMention(
     else if (mention.start > best.start) break;
   }
   const first = mentions[head];
-  if (!first || standsInside(reading, first, span)) return -1;
+  if (!first) return -1;
   for (let i = Math.max(0, head - 1); i < head + 5; i += 1) {
     const name = mentions[i];
     if (!name || name.start >= span.end || name.end <= span.start) continue;
     const given = appositionsOf.get(i)?.some(({ start }) => start <= first.start && start < name.start);
     if (given) return i;
   }
+  const named = nameBehind(mentions, head, span);
+  if (named >= 0) return named;
+  if (standsInside(reading, first, span)) return -1;
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
 }
 
+/** The person whose name stands directly behind what describes him: "Orr campaign | Chairman | Olu Bako". */
+function nameBehind(mentions: readonly FoundMention[], head: number, span: Span): number {
+  let last = mentions[head];
+  let found = -1;
+  for (let i = head + 1; i < mentions.length && i < head + 6; i += 1) {
+    const next = mentions[i];
+    if (!last || !next || last.plural || next.end > span.end + 2 || next.from > last.to) break;
+    if (next.from < last.to) continue;
+    last = next;
+    found = next.name?.shape === 'person' ? i : -1;
+  }
+  return found;
+}
+
+/** After a name: its noun ("Twitter user"), and no word that may follow a name that stands for itself. */
+const modifiesNoun =
+  /^(?:[’']s?)?(?:[\s/]+\p{Lu}[\p{L}.&]*)*\s+(?!(?:and|or|nor|but|who|whom|whose|which|that|himself|herself|themselves|itself|both|all|also|now|then|later|alone|too|de|del|di|da|la|le|van|von|der|den|bin|al|el|representing|speaking|writing|via|plc|says?|said|was|is|had|has|\p{L}+ly)\b)(?!(?:about|above|across|after|against|among|around|as|at|before|behind|by|during|for|from|in|inside|into|near|of|off|on|outside|over|through|to|under|with|within|without)\b)\p{Ll}/u;
+
 /** The mention is only part of the phrase, and not what it is about: "sheep dealers in Hull". */
 function standsInside({ paragraph }: Reading, mention: FoundMention, span: Span): boolean {
-  if (
-    mention.name?.uncertain &&
-    /^\s+(?!and\b|who\b)\p{Ll}/u.test(paragraph.prose.slice(mention.end, span.end))
-  )
-    return true;
+  if (mention.form === 'name' && modifiesNoun.test(paragraph.prose.slice(mention.end, span.end))) return true;
   if (mention.start <= span.start || mention.form === 'handle') return false;
   const words =
     paragraph.prose

@@ -61,7 +61,9 @@ export class People {
     if (words.length > 1) {
       const known = this.#matchPerson(splitPersonName(name.words));
       if (known) return { entity: known, rivals: [], short: false };
-      return { entity: mayMake ? this.#person(name) : null, rivals: [], short: false };
+      if (!mayMake) return nobody;
+      const made = name.shape === 'place' ? this.#body(name) : this.#person(name);
+      return { entity: made, rivals: [], short: false };
     }
     const word = words[0] ?? '';
     const pools = [

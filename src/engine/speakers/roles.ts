@@ -1,5 +1,6 @@
 import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
 import { organisationNouns } from '../lexicon/organisations';
+import { possessivePronouns } from '../lexicon/pronouns';
 import { facets, moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
@@ -119,11 +120,22 @@ function pronounFits(entity: Entity, noun: Noun): boolean {
 /** Not so where both name a field or body, and not the same: "the trade minister" and "the foreign minister". */
 function isCompatible(noun: Noun, known: Noun): boolean {
   if (noun.determiner === 'indefinite' || noun.determiner === 'quantity') return false;
-  if ((noun.kind === 'group') !== (known.kind === 'group')) return false;
-  if (noun.possessor !== undefined && noun.possessor !== known.possessor) return false;
-  if (noun.kind === 'group' && noun.determiner === 'none' && noun.complement.length > 0) return false;
+  if ((noun.plural ?? false) !== (known.plural ?? false)) return false;
+  if ((noun.kind === 'group') !== (known.kind === 'group') && !noun.plural) return false;
+  if (!samePossessor(noun, known)) return false;
+  // "Critics" are whoever they are each time, and so are "her allies"; "the residents" are those spoken of before.
+  if (noun.plural && noun.determiner !== 'definite') return false;
   const [field, knownField] = [fieldOf(noun), fieldOf(known)];
   return field.length === 0 || knownField.length === 0 || field.some((word) => knownField.includes(word));
+}
+
+/** Whose it is does not speak against it; who "her" is, is left open here. */
+function samePossessor({ possessor }: Noun, known: Noun): boolean {
+  if (possessor === undefined || possessor === known.possessor) return true;
+  if (possessivePronouns.has(possessor))
+    return known.possessor !== undefined && !possessivePronouns.has(known.possessor);
+  if (known.possessor !== undefined) return possessivePronouns.has(known.possessor);
+  return fieldOf(known).includes(possessor);
 }
 
 function agreement(noun: Noun, known: Noun): number {
@@ -139,7 +151,7 @@ function fieldOf(noun: Noun): string[] {
     (word) =>
       roleModifiers.has(word) || bodyOfNationality.has(word) || roles.has(word) || /^\p{L}+$/u.test(word),
   );
-  return [...modifiers, ...noun.complement]
-    .filter((word) => !standing.test(word))
+  return [...modifiers, ...noun.complement, noun.possessor ?? '']
+    .filter((word) => word !== '' && !standing.test(word) && !possessivePronouns.has(word))
     .map((word) => bodyOfNationality.get(word) ?? bodyOfPlace.get(word) ?? word);
 }

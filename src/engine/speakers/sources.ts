@@ -134,7 +134,7 @@ export class Sources {
     if (entity.mentions.length > 1) return;
     const { prose } = paragraph.reading.paragraph;
     const words = printed(prose, trimSource(prose, span));
-    if (words.length > entity.name.length && words.length <= longestName) entity.name = words;
+    if (words !== '' && words.length <= longestName) entity.name = words;
   }
 
   #byWriter(paragraph: ParagraphMentions, mention: FoundMention, span: Span): Resolved {
@@ -202,6 +202,8 @@ function trimSource(prose: string, span: Span): Span {
   const cut = (
     single ? /(?:,|\s+who\b).*$/u : /(?:,\s*(?:who|which|speaking|asking|whose)\b|\s+who\b).*$/u
   ).exec(words);
-  const kept = (cut ? words.slice(0, cut.index) : words).replace(/[\s,;:–—-]+$/u, '');
+  const kept = (cut ? words.slice(0, cut.index) : words)
+    .replace(/[\s,;:–—-]+$/u, '')
+    .replace(/(?<=\p{L})[’']s$/u, '');
   return { start: span.start, end: span.start + kept.length };
 }
