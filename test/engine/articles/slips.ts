@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Article } from './articles';
 
-const mark = /["“”«»`]|''|&[lr]dquo;|&#822[01];|â€|(?<!\p{L})[‘']|’$/u;
-const marksOnly = /^(?:["“”‘«`]|''|&ldquo;|&#8220;|â€œ)/u;
+const mark = /["“”«»`]|''|&[lr]dquo;|&lsquo;|&#822[01];|â€|(?<!\p{L})[‘']|’$/u;
+const marksOnly = /^(?:["“”‘«`]|''|&ldquo;|&lsquo;|&#8220;|â€œ)/u;
 
 /**
  * Throws at a slip of the hand that marked the article, which would be counted as the engine's fault: statements out of
