@@ -77,6 +77,7 @@ const tests = () => [
       'test/engine',
       'test/transcripts',
       'test/evaluation',
+      'test/record',
       'test/report',
       'test/cli',
       'test/editor',
@@ -89,6 +90,7 @@ const tests = () => [
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
   { ...ship, ...node, entryPoints: ['test/evaluation/gold-score.ts'], outfile: 'out/gold-score.js' },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
+  { ...ship, ...node, entryPoints: ['test/record/writer.ts'], outfile: 'out/record-writer.js' },
   suite('out/browser.test.js', ['test/browser'], node),
   {
     ...ship,

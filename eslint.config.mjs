@@ -13,6 +13,7 @@ export default tseslint.config(
           './tsconfig.json',
           './src/engine/tsconfig.json',
           './src/transcripts/tsconfig.json',
+          './src/record/tsconfig.json',
           './test/browser/tsconfig.json',
         ],
       },
@@ -24,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{engine,report,transcripts}/**/*.ts'],
+    files: ['src/{engine,record,report,transcripts}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -36,7 +37,7 @@ export default tseslint.config(
               message: 'The engine knows no Node.',
             },
             {
-              regex: '^(\\.\\./)+(drafts|editor|sidebar|commands|cli|tapes|language-features)(/|$)',
+              regex: '^(\\.\\./)+(drafts|editor|sidebar|commands|cli|signoff|tapes|language-features)(/|$)',
               message: 'The engine knows nobody who shows it.',
             },
           ],
@@ -55,7 +56,10 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{drafts,editor,sidebar,commands,tapes,language-features}/**/*.ts', 'src/extension.ts'],
+    files: [
+      'src/{drafts,editor,sidebar,commands,signoff,tapes,language-features}/**/*.ts',
+      'src/extension.ts',
+    ],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -79,6 +79,7 @@ export interface Reason {
  * - `label`: "QUILL:", "A:"; evidence is the label. `signature`: "— J. Orr, Hull".
  * - `writer`: the first person outside quotation marks.
  * - `ambiguous`: several candidates; the engine abstains. `nobody`: the text names nobody.
+ * - `corrected`: a person said so. The engine itself never gives it.
  */
 export type ReasonCode =
   | 'named'
@@ -94,7 +95,8 @@ export type ReasonCode =
   | 'signature'
   | 'writer'
   | 'ambiguous'
-  | 'nobody';
+  | 'nobody'
+  | 'corrected';
 
 export interface Candidate {
   readonly speaker: string;

@@ -51,6 +51,8 @@ export function reasonSentence(draft: AnalysedDraft, statement: Statement): stri
       return written === ''
         ? l10n.t('The draft names nobody for these words')
         : l10n.t('The draft does not say who “{0}” is', written);
+    case 'corrected':
+      return l10n.t('By your correction');
   }
 }
 

@@ -43,7 +43,9 @@ const suites: Suite[] = [
     'types',
     'check',
     tool('typescript/bin/tsc', '-p', '.'),
-    ...['src/engine', 'test/browser'].map((folder) => tool('typescript/bin/tsc', '-p', folder)),
+    ...['src/engine', 'src/transcripts', 'src/record', 'test/browser'].map((folder) =>
+      tool('typescript/bin/tsc', '-p', folder),
+    ),
   ),
   check(
     'lint',

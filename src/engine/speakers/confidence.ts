@@ -36,6 +36,7 @@ const base: Readonly<Record<ReasonCode, number>> = {
   writer: 0.9,
   ambiguous: 0.5,
   nobody: 0.6,
+  corrected: 1,
 };
 
 /** What a construction adds to doubt: its source is harder to delimit. */
