@@ -1,5 +1,13 @@
-import { readPlain } from './formats/plain';
+import { looksLikeJson, readJsonTranscript } from './json/read-json-transcript';
+import { readSubtitles } from './subtitles/read-subtitles';
 import type { Transcript } from './transcript';
+import { TranscriptBuilder } from './transcript-builder';
+import { isBbc, readBbc } from './typed/bbc';
+import { isOtter, readOtter } from './typed/otter';
+import { readPlain } from './typed/plain';
+
+const isWebVtt = /^\ufeff?WEBVTT(?:\s|$)/;
+const hasTimings = /^[ \t]*(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,9})?[ \t]*-{2,3}>/m;
 
 /**
  * Reads a transcript file. Total: any text gives a transcript; what cannot be read is told in
@@ -7,5 +15,13 @@ import type { Transcript } from './transcript';
  * Time and memory grow linearly with the text.
  */
 export function readTranscript(text: string): Transcript {
-  return readPlain(text);
+  const builder = new TranscriptBuilder(text);
+  if (looksLikeJson(text)) return readJsonTranscript(text, builder);
+  if (isWebVtt.test(text) || hasTimings.test(text)) {
+    const { about, isRolling } = readSubtitles(text, builder);
+    return builder.build(isRolling ? 'youtube' : isWebVtt.test(text) ? 'webvtt' : 'srt', about);
+  }
+  if (isBbc(text)) return builder.build('bbc', readBbc(text, builder));
+  if (isOtter(text)) return builder.build('otter', readOtter(text, builder));
+  return builder.build('plain', readPlain(text, builder));
 }

@@ -1,0 +1,127 @@
+import { clockPattern, clockTime } from '../clock';
+
+/** What a line opens with, before the words: who speaks, and when. Offsets are in the line. */
+export interface Head {
+  /** Where the label stands; null where the line gives only a time. */
+  readonly label: { readonly start: number; readonly end: number } | null;
+  /** The label as written, without its colon, bold marks and time. */
+  readonly name: string | null;
+  /** Milliseconds. */
+  readonly from: number | null;
+  /** Where the words begin. */
+  readonly rest: number;
+  /**
+   * How the label is told: by a colon; by bold letters; by a time in brackets after it (`timed`); as in the record of an
+   * examination; or beyond doubt (`certain`): bold with a colon, a time with a colon or with nothing more on the line.
+   * `time` and `bare-time`: there is no label.
+   */
+  readonly form: 'colon' | 'bold' | 'certain' | 'timed' | 'examination' | 'time' | 'bare-time';
+}
+
+/** Characters of a line in which its head is looked for. */
+const longestHead = 120;
+const name = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/_#-]{0,48}?(?: ?\\([^()\\d][^()]{0,40}\\)){0,2}";
+const boxed = `(?:\\[ ?(${clockPattern})[^\\]\\n]{0,16}\\]|\\((${clockPattern})\\)|#(\\d{2}:\\d{2}:\\d{2})-\\d#)`;
+
+const lead = new RegExp(`^\\s*(?:[-–—•>] +)?(?:#{1,6} +)?`, 'u');
+const time = new RegExp(`^${boxed}[:\\t ]*`, 'u');
+const bareTime = new RegExp(`^(${clockPattern})(?:[\\t ]*$|\\t+|[ ]+[-–—|][ ]+| {2,}|: +| +)`, 'u');
+const bold = new RegExp(
+  `^(\\*\\*|__)(${name})(?: *${boxed})? ?(:?)(?:\\1)(?: *${boxed})?(:?)(?=\\s|$)\\s*`,
+  'u',
+);
+const colon = new RegExp(`^(${name})(?: *${boxed})? ?:(?=\\s|$)\\s*`, 'u');
+const timed = new RegExp(`^(${name})[ \\t]*${boxed}(:?)(?=\\s|$)\\s*`, 'u');
+const examination = /^([QA])(?:\.|(?= {2}|\t))\s+(?=\S)/u;
+
+/** Reads the head of a hand-typed line, if it has one; whether a label is one, {@link acceptLabels} decides. */
+export function headOf(line: string): Head | null {
+  const text = line.slice(0, longestHead);
+  let at = lead.exec(text)?.[0].length ?? 0;
+  let from: number | null = null;
+  let form: Head['form'] = 'time';
+  let found = time.exec(text.slice(at));
+  if (!found) {
+    found = bareTime.exec(text.slice(at));
+    form = 'bare-time';
+  }
+  if (found) {
+    from = clockTime(found[1] ?? found[2] ?? found[3] ?? '');
+    if (from === null) return null;
+    at += found[0].length;
+  }
+  return labelAt(text, at, from) ?? (found ? { label: null, name: null, from, rest: at, form } : null);
+}
+
+function labelAt(text: string, at: number, from: number | null): Head | null {
+  const open = text.slice(at);
+  const inBold = bold.exec(open);
+  if (inBold?.[2] !== undefined) {
+    const clocks = [inBold[3], inBold[4], inBold[5], inBold[7], inBold[8], inBold[9]];
+    const hasColon = inBold[6] !== '' || inBold[10] !== '';
+    return head(inBold[0], inBold[2], at + 2, at, from ?? clockOf(clocks), hasColon ? 'certain' : 'bold');
+  }
+  const withColon = colon.exec(open);
+  if (withColon?.[1] !== undefined) {
+    const time = clockOf(withColon.slice(2));
+    return head(withColon[0], withColon[1], at, at, from ?? time, time === null ? 'colon' : 'certain');
+  }
+  const withTime = timed.exec(open);
+  const time = withTime && clockOf(withTime.slice(2, 5));
+  if (withTime?.[1] !== undefined && time !== null) {
+    const isCertain = withTime[5] !== '' || withTime[0].length === open.length;
+    // Round brackets within a sentence are the speaker's.
+    if (isCertain || withTime[3] === undefined)
+      return head(withTime[0], withTime[1], at, at, from ?? time, isCertain ? 'certain' : 'timed');
+  }
+  const asked = examination.exec(open);
+  return asked?.[1] === undefined ? null : head(asked[0], asked[1], at, at, from, 'examination');
+}
+
+function head(
+  whole: string,
+  written: string,
+  start: number,
+  at: number,
+  from: number | null,
+  form: Head['form'],
+): Head {
+  const label = written.trimEnd();
+  return { label: { start, end: start + label.length }, name: label, from, rest: at + whole.length, form };
+}
+
+function clockOf(written: readonly (string | undefined)[]): number | null {
+  const found = written.find((clock) => clock !== undefined);
+  return found === undefined ? null : clockTime(found);
+}
+
+const usual =
+  /^(?:(?:unknown |male |female )?(?:speaker|voice|interviewer|interviewee|host|guest|moderator|reporter|journalist|presenter|narrator|question|answer|man|woman|audience(?: member)?|q|a)(?: ?#?[\dA-Z]{1,3})?)$/iu;
+/** Words with a colon that open a note, not a turn. */
+const notes = /^(?:note|n\.?b\.?|warning|ps|p\.s\.?|https?|tel|fax|e-?mail|www)$/i;
+/** One word, or words in capitals but for "of", "de" and their like. */
+const nameShape =
+  /^[^\s]+$|^(?:(?:[^\s\p{Ll}]\S*|of|for|the|and|de|del|der|di|du|la|van|von|al|bin)(?:\s+|$))+$/u;
+
+/**
+ * Which names are labels, of the heads of all lines: those that recur, those in capitals, the usual ones ("Speaker 2",
+ * "Q"), those with a time beside them, and all of them where most paragraphs have one. "The point is: …" is none.
+ */
+export function acceptLabels(heads: readonly (Head | null)[], paragraphs: number): (head: Head) => boolean {
+  const counts = new Map<string, number>();
+  let labelled = 0;
+  for (const one of heads) {
+    if (one?.name == null || notes.test(one.name) || !nameShape.test(one.name)) continue;
+    labelled++;
+    counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
+  }
+  const isInterview = labelled > 1 && labelled * 2 > paragraphs;
+  const isExamination = counts.has('Q') && counts.has('A');
+  return ({ name: label, form }) => {
+    if (label === null || notes.test(label)) return false;
+    if (form === 'examination') return isExamination;
+    if (form === 'certain' || usual.test(label)) return true;
+    if ((counts.get(label) ?? 0) > 1 || (isInterview && nameShape.test(label))) return true;
+    return form !== 'bold' && /\p{Lu}/u.test(label) && !/\p{Ll}/u.test(label);
+  };
+}

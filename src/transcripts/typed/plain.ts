@@ -1,0 +1,49 @@
+import { DecodedText } from '../decoded-text';
+import type { About, TranscriptBuilder } from '../transcript-builder';
+import { aboutLine } from './about-line';
+import { acceptLabels, headOf } from './head';
+import type { Head } from './head';
+import type { TypedLine } from './read-typed';
+import { readTyped, typedLines } from './read-typed';
+
+/**
+ * Text as people type it: `NAME:`, `Q:` and `A:`, bold names, with or without times before, beside or within the words.
+ * A clock time within what is said ("at 10:30 we left") is a word: bare times count at a line's beginning alone, and only
+ * where nothing else is on the line or most lines have one.
+ */
+export function readPlain(file: string, builder: TranscriptBuilder): About {
+  return readTypedText(DecodedText.asIs(file, 0, file.length), builder);
+}
+
+/** {@link readPlain} of text that is only a part of the file, or decoded. */
+export function readTypedText(decoded: DecodedText, builder: TranscriptBuilder): About {
+  const lines = typedLines(decoded.text);
+  return readTyped(decoded, lines, plainHeads(lines), builder);
+}
+
+function plainHeads(lines: readonly TypedLine[]): (Head | null)[] {
+  const heads = lines.map((line) => headOf(line.text));
+  const filled = lines.filter((line) => line.text.trim() !== '').length;
+  const paragraphs = lines.filter(
+    (line, number) => line.text.trim() !== '' && !lines[number - 1]?.text.trim(),
+  ).length;
+  const isLabel = acceptLabels(heads, paragraphs);
+  const bare = heads.filter((head) => head?.form === 'bare-time').length;
+  const areTimed = bare > 2 && bare * 5 > filled * 2;
+  let hasBegun = false;
+  return heads.map((head, number) => {
+    const line = lines[number]?.text ?? '';
+    if (!head || (!hasBegun && aboutLine(line))) return null;
+    if (head.label && isLabel(head)) {
+      hasBegun = true;
+      return head;
+    }
+    const before = line.slice(0, head.label?.start ?? head.rest);
+    // The label is none: what is left of the head is its time, if that stands before it.
+    const rest = head.label ? before.replace(/(?:\*\*|__)$/, '').length : head.rest;
+    if (head.from === null || before.trim() === '' || !/\d:\d/.test(before)) return null;
+    const isBare = /^\s*\d/.test(before);
+    if (isBare && !areTimed && line.slice(rest).trim() !== '') return null;
+    return { ...head, label: null, name: null, rest };
+  });
+}
