@@ -1,5 +1,5 @@
 import { readArticles } from '../engine/articles/articles';
-import { rowOf, tally } from '../engine/articles/score';
+import { holdsName, judgeSpeaker, rowOf, tally } from '../engine/articles/score';
 import type { Row } from '../engine/articles/score';
 import { differences, scoreArticles, share, tableHead, tableLine } from '../engine/articles/score-table';
 import type { ScoredPair } from '../engine/articles/score-table';
@@ -32,8 +32,12 @@ const statements = of('direct', 'mixed', 'indirect', 'stance');
 
 const overAll = (name: string, scored: readonly ScoredPair[]): string => {
   const { truths, found, right, wrong, blank } = tally(scored);
+  const holding = scored.filter(
+    ({ pair }) => pair.found && judgeSpeaker(pair) === 'wrong' && holdsName(pair),
+  );
   return (
-    name.padEnd(12) + [right, wrong, blank, truths - found].map((count) => share(count, truths)).join('')
+    name.padEnd(12) +
+    [right, wrong, holding.length, blank, truths - found].map((count) => share(count, truths)).join('')
   );
 };
 
@@ -64,10 +68,11 @@ console.log(
     tableLine('speech', tally(speech)),
     '',
     'the speaker, in per cent of all that are true',
-    heads('', ['right', 'wrong', 'blank', 'missed']),
+    heads('', ['right', 'wrong', 'nearly*', 'blank', 'missed']),
     overAll('quotations', quotations),
     overAll('speech', speech),
     overAll('with stance', statements),
+    '* of the wrong: the right name among other words',
     '',
     'by confidence: statements that name a speaker, their share of all that are true, of them right, and those that are none',
     heads('quotations', ['named', 'share', 'right', 'none']),

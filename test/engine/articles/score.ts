@@ -44,6 +44,18 @@ export function judgeSpeaker({ truth, named }: Pair): 'right' | 'wrong' | 'blank
   return truth.speaker.split(' = ').some((name) => sameName(name, named)) ? 'right' : 'wrong';
 }
 
+/** Whether a wrong name holds the right one among other words: “his lawyer, Mara Quill” for Mara Quill. */
+export function holdsName({ truth, named }: Pair): boolean {
+  if (!truth?.speaker || named === null) return false;
+  return truth.speaker.split(' = ').some((name) => ` ${words(named)} `.includes(` ${words(name)} `));
+}
+
+function words(name: string): string {
+  return plain(name)
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')
+    .trim();
+}
+
 /** Whether the spans are the same words; marks and stops at their ends are not counted. */
 export function sameSpans(text: string, a: readonly Span[], b: readonly Span[]): boolean {
   const bare = (spans: readonly Span[]) =>
@@ -121,10 +133,10 @@ export function calibration(pairs: readonly Pair[]): { named: number; right: num
 }
 
 function likeness(truth: TrueStatement, found: Statement): number {
-  const [a, b] =
-    truth.content.length > 0 || found.content.length > 0
-      ? [truth.content, found.content]
-      : [truth.cue, found.cue];
+  const both = truth.content.length > 0 && found.content.length > 0;
+  // “declined to comment”: all of it may be the cue, or “to comment” the content.
+  const [a, b] = [truth, found].map(({ cue, content }) => (both ? content : [...cue, ...content]));
+  if (!a || !b) return 0;
   const shared = a.reduce(
     (sum, one) =>
       sum +
