@@ -5,6 +5,7 @@ export const section = 'onTheRecord';
 
 export type HighlightSetting = 'byRole' | 'bySpeaker' | 'off';
 export type RulerSetting = 'off' | 'unattributed' | 'all';
+export type OutlineSetting = 'off' | 'bySpeaker' | 'storyOrder';
 
 /** The user's settings, read afresh at each call; defaults live in package.json alone. */
 export const settings = {
@@ -13,6 +14,8 @@ export const settings = {
   /** Whether belief, wish and plan count as statements. */
   stance: (document: vscode.TextDocument): boolean => read(document, 'stance', true),
   hover: (document: vscode.TextDocument): boolean => read(document, 'hover', true),
+  inlayHints: (document: vscode.TextDocument): boolean => read(document, 'inlayHints', false),
+  outline: (document: vscode.TextDocument): OutlineSetting => read(document, 'outline', 'storyOrder'),
   highlights: (): HighlightSetting => read(undefined, 'highlights', 'byRole'),
   ruler: (): RulerSetting => read(undefined, 'overviewRuler', 'unattributed'),
   followCursor: (): boolean => read(undefined, 'followCursor', true),

@@ -1,5 +1,7 @@
 /** The engine's only door: text in, statements out. */
 export { analyze } from './analyze';
+export { pronounForms } from './lexicon/pronouns';
+export { splitPersonName } from './speakers/people';
 export { foldName, isInitial, sameGiven } from './speakers/spellings';
 export { readableWords } from './text/readable-words';
 export type * from './analysis';

@@ -3,16 +3,28 @@ import type { DraftAnalyses } from '../drafts/draft-analyses';
 import { draftSelector } from '../drafts/draft-documents';
 import { IntroductionOfPerson } from './definition';
 import { MentionHighlights } from './document-highlights';
+import { registerOutline } from './document-symbols';
+import { QuotationFolding } from './folding';
+import { SpeakerInlayHints } from './inlay-hints';
 import { ReferencesToPerson } from './references';
 import { RenamePerson } from './rename';
+import { StatementSelection } from './selection-ranges';
+import { PeopleInOpenDrafts } from './workspace-symbols';
 
 /** What VS Code's own commands find in a draft: people and quotations instead of symbols. */
 export function registerLanguageFeatures(analyses: DraftAnalyses): vscode.Disposable {
   const { languages } = vscode;
+  const hints = new SpeakerInlayHints(analyses);
   return vscode.Disposable.from(
     languages.registerDefinitionProvider(draftSelector, new IntroductionOfPerson(analyses)),
     languages.registerReferenceProvider(draftSelector, new ReferencesToPerson(analyses)),
     languages.registerDocumentHighlightProvider(draftSelector, new MentionHighlights(analyses)),
     languages.registerRenameProvider(draftSelector, new RenamePerson(analyses)),
+    hints,
+    languages.registerInlayHintsProvider(draftSelector, hints),
+    registerOutline(analyses),
+    languages.registerWorkspaceSymbolProvider(new PeopleInOpenDrafts(analyses)),
+    languages.registerFoldingRangeProvider(draftSelector, new QuotationFolding(analyses)),
+    languages.registerSelectionRangeProvider(draftSelector, new StatementSelection(analyses)),
   );
 }

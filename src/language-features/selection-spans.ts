@@ -1,0 +1,49 @@
+import type { Analysis, Quotation, Span, Statement } from '../engine';
+
+/**
+ * What to select around the offset, step by step, each strictly around the one before: the name, the words inside the marks,
+ * the quotation, the statement with its attribution, the paragraph. The single word is not among them; VS Code knows it.
+ */
+export function selectionSpans(analysis: Analysis, offset: number): Span[] {
+  const { speakers, statements, quotations, zones, prose } = analysis;
+  const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
+  const paragraphs = zones.filter(isHere);
+  const around = [
+    ...speakers.flatMap(({ mentions }) => mentions),
+    ...quotations.flatMap((quotation) => [quotation, insideMarks(quotation, prose)]),
+    ...statements.flatMap((statement) => statementSteps(statement, paragraphs)),
+    ...paragraphs,
+  ].filter((span) => isHere(span) && span.start < span.end);
+  const chain: Span[] = [];
+  for (const { start, end } of around.sort((a, b) => a.end - a.start - (b.end - b.start))) {
+    const inner = chain.at(-1);
+    const isAround = !inner || (start <= inner.start && inner.end <= end);
+    const isSame = inner?.start === start && inner.end === end;
+    if (isAround && !isSame) chain.push({ start, end });
+  }
+  return chain;
+}
+
+/** The words alone. A mark may be an entity, which the prose shows as one character and what fills its place. */
+function insideMarks({ start, end, closed }: Quotation, prose: string): Span {
+  const opening = /^.\u2060*/su.exec(prose.slice(start, end))?.[0].length ?? 0;
+  const closing = closed ? (/.\u2060*$/su.exec(prose.slice(start, end))?.[0].length ?? 0) : 0;
+  return { start: start + opening, end: end - closing };
+}
+
+/** Each part of the statement, the statement as far as it stands in these paragraphs, and all of it. */
+function statementSteps({ content, cue, source }: Statement, paragraphs: readonly Span[]): Span[] {
+  const parts = [...content, ...cue, ...source];
+  const inParagraphs = paragraphs.map((paragraph) =>
+    parts.filter(({ start, end }) => paragraph.start <= start && end <= paragraph.end),
+  );
+  return [...content, ...source, ...[...inParagraphs, parts].flatMap(together)];
+}
+
+/** From the beginning of the first to the end of the last; nothing for nothing. */
+function together(spans: readonly Span[]): Span[] {
+  if (spans.length === 0) return [];
+  return [
+    { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
+  ];
+}
