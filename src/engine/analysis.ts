@@ -47,8 +47,20 @@ export interface Statement {
   readonly carrier: readonly Span[];
   /** To whom it was said: "told reporters". */
   readonly recipient: readonly Span[];
+  /** Where and in what it was said, as written: "in a statement", "at a rally in Leeds", "on Facebook". */
+  readonly venue: readonly Span[];
+  /** When it was said, as written: "on Friday", "two days later", "after the vote". */
+  readonly time: readonly Span[];
+  /** In what language, where the draft says so: "in Polish". */
+  readonly language: readonly Span[];
+  /** That somebody put it into the draft's language, as written: "through an interpreter", "in translation". */
+  readonly interpreter: readonly Span[];
   /** Words in the content that the writer put in: "[the board]", "(its)". */
   readonly insertions: readonly Span[];
+  /** Dots in the quoted words, brackets round them included: a cut that is marked, or a voice that trails off. */
+  readonly ellipses: readonly Span[];
+  /** The draft quotes no whole sentence but only words from one: said the deal was “a gift”. */
+  readonly fragment: boolean;
   /** `negative`: said not to be so ("denied that"); `withheld`: would not say ("declined to comment"). */
   readonly polarity: 'positive' | 'negative' | 'withheld';
   /** False for what was not in fact said: a hypothetical, a thought, a future utterance. */

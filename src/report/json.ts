@@ -15,7 +15,8 @@ export function toJson(file: string, analysis: Analysis): string {
 
 function statementFields(statement: Statement) {
   const { id, kind, content, cue, source, speaker, inferred, reason } = statement;
-  const { carrier, recipient, insertions, polarity, actual, depth, bearer } = statement;
+  const { carrier, recipient, venue, time, language, interpreter, insertions, ellipses } = statement;
+  const { fragment, polarity, actual, depth, bearer } = statement;
   return {
     id,
     kind,
@@ -30,7 +31,13 @@ function statementFields(statement: Statement) {
     candidates: statement.candidates.map((one) => ({ speaker: one.speaker, score: rounded(one.score) })),
     carrier: carrier.map(pair),
     recipient: recipient.map(pair),
+    venue: venue.map(pair),
+    time: time.map(pair),
+    language: language.map(pair),
+    interpreter: interpreter.map(pair),
     insertions: insertions.map(pair),
+    ellipses: ellipses.map(pair),
+    fragment,
     polarity,
     actual,
     depth,

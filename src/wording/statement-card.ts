@@ -7,6 +7,7 @@ import { describedBeyondName } from './speakers';
 import { inert } from './inert';
 import { caveat, kindPhrase, quotationPhrase } from './kinds';
 import { reasonSentence } from './reasons';
+import { statementDetails } from './statement-details';
 
 /** The commands a card links to. They are run with a document's address and what is to be shown of it. */
 export const cardCommands = { show: '_onTheRecord.show', listSpeaker: '_onTheRecord.listSpeaker' } as const;
@@ -85,14 +86,11 @@ function spellings(speaker: Speaker | undefined): string | undefined {
   return others.length > 0 ? l10n.t('Also written: {0}', others.join(', ')) : undefined;
 }
 
-/** Kind, cue, through whom and to whom. */
+/** Kind, cue, how it was made, and what to beware of. */
 function form(draft: AnalysedDraft, statement: Statement): string {
-  const quoted = (spans: readonly Span[]) => inert(draft.words(spans));
   const parts = [kindPhrase(statement)];
-  if (statement.cue.length > 0) parts.push(l10n.t('Cue: “{0}”', quoted(statement.cue)));
-  if (statement.carrier.length > 0)
-    parts.push(l10n.t('Second-hand, through “{0}”', quoted(statement.carrier)));
-  if (statement.recipient.length > 0) parts.push(l10n.t('To: “{0}”', quoted(statement.recipient)));
+  if (statement.cue.length > 0) parts.push(l10n.t('Cue: “{0}”', inert(draft.words(statement.cue))));
+  parts.push(...statementDetails(draft, statement));
   const warning = caveat(statement);
   if (warning !== undefined) parts.push(warning);
   return parts.join(' · ');

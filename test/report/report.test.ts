@@ -30,7 +30,13 @@ function report(
         confidence: 0.9,
         reason: { code: 'named', evidence: [] },
         candidates: [],
+        venue: [],
+        time: [],
+        language: [],
+        interpreter: [],
         insertions: [],
+        ellipses: [],
+        fragment: false,
         polarity: 'positive',
         actual: true,
         depth: 0,
@@ -192,10 +198,10 @@ describe('toCsv', () => {
     assert.equal(
       toCsv([{ file: 'tarn.txt', text, analysis }]),
       'story,quote_id,order,paragraph,line,zone,type,class,text,speaker_as_written,speaker,speaker_kind,' +
-        'speaker_title,speaker_org,cue,attribution,anonymous,channel,recipient,polarity,inferred,confidence,' +
+        'speaker_title,speaker_org,cue,attribution,anonymous,channel,recipient,language,translated,polarity,inferred,confidence,' +
         'candidates\r\n' +
         'tarn.txt,id1,1,1,1,body,direct,speech,"""It leaks, """,Quill,Mara Quill,person,' +
-        'the chief engineer,Tarn Works,said,after,no,,,positive,no,0.90,\r\n',
+        'the chief engineer,Tarn Works,said,after,no,,,,no,positive,no,0.90,\r\n',
     );
   });
 

@@ -50,6 +50,18 @@ describe('The hover', () => {
     assert.match((await hoverOn(document, 'money'))[0] ?? '', /^\*\*No speaker named\*\*/);
   });
 
+  it('tells where, when, to whom and in what language it was said, and what is no longer the speaker’s', async () => {
+    const { document } = await openUntitled(
+      'Speaking in Leeds on Friday, Danylo Hryn told aides in Polish that the deal was “a … gift [of sorts]”.',
+    );
+    const [text = ''] = await hoverOn(document, 'Danylo');
+    for (const part of ['To: “aides”', 'Where: “in Leeds”', 'When: “on Friday”', 'Language: “in Polish”'])
+      assert.ok(text.includes(part), `${part} in ${text}`);
+    assert.match(text, /Quotes words, no whole sentence/);
+    assert.match(text, /Put in by the writer: “\\\[of sorts\\\]”/);
+    assert.match(text, /Has an ellipsis/);
+  });
+
   it('shows the words of the draft as they are, and nothing they contain does anything', async () => {
     const { document } = await openUntitled(
       '“It leaks,” said Mara <img src=x> [Quill](command:workbench.action.quit) `x` https://example.org.',

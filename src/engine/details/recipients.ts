@@ -1,17 +1,24 @@
 import type { Span } from '../analysis';
+import { speakingVerbs } from '../lexicon/circumstances';
 import { hearerAt, venueEnd } from '../statements/phrases/complements';
 import { rangeOf, subjectBefore } from '../statements/phrases/subjects';
 import type { Range } from '../statements/frames/frame';
 import { spanOf } from '../statements/phrases/phrase';
+import type { ChunkedSentence } from '../statements/phrases/phrase';
 import { overlaps } from '../text/span';
+import type { Adjunct } from './adjuncts';
 import type { CueInSentence } from './cue-in-sentence';
 import type { StatementSpans } from './details';
 
 /** To whom it was said: "told reporters", "whispered to Orr", "Orr was asked whether". */
-export function recipientsOf(cue: CueInSentence, spans: StatementSpans): Span[] {
+export function recipientsOf(
+  cue: CueInSentence,
+  spans: StatementSpans,
+  adjuncts: readonly Adjunct[],
+): Span[] {
   const { sentence, verb } = cue;
-  if (!verb) return [];
-  const range = verb.passive ? hearingSubject(cue) : (hearer(cue) ?? addressee(cue));
+  const told = verb?.passive ? hearingSubject(cue) : (hearer(cue) ?? addressee(cue));
+  const range = told ?? audience(sentence, adjuncts);
   const span = range && spanOf(sentence.tokens, range.from, range.to);
   if (!span || [...spans.content, ...spans.source, ...spans.cue].some((other) => overlaps(other, span)))
     return [];
@@ -28,6 +35,19 @@ function hearingSubject({ sentence, verb }: CueInSentence): Range | null {
 function hearer({ sentence, verb }: CueInSentence): Range | null {
   if (!verb?.reading.takes.has('hearer')) return null;
   return hearerAt(sentence, verb.next)?.range ?? null;
+}
+
+/** "Speaking to reporters, Orr said": whom an adjunct of speaking names. */
+function audience(sentence: ChunkedSentence, adjuncts: readonly Adjunct[]): Range | null {
+  const { phrases, tokens } = sentence;
+  for (const { first, end } of adjuncts) {
+    const [speaking, link, hearers] = phrases.slice(first, end);
+    if (!speakingVerbs.has(tokens[speaking?.head ?? -1]?.lower ?? '') || !link) continue;
+    const isLink = ['to', 'with'].includes(tokens[link.from]?.lower ?? '');
+    const noun = isLink ? hearers : link;
+    if (noun?.kind === 'noun') return { from: noun.from, to: noun.to };
+  }
+  return null;
 }
 
 /** "responded to the news", "admitted to the theft": what follows "to" is what the words are about. */

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '../analysis';
+import type { FoundStatement } from '../statements/found';
 import { compareSpans, shift } from '../text/span';
 import { confidenceOf } from './confidence';
 import type { Joined } from './continuations';
@@ -55,12 +56,28 @@ export function draftStatement(
       ? [...at(found.carrier), { ...whose.carrier }].sort(compareSpans)
       : at(found.carrier),
     recipient: at(found.recipient),
+    venue: at(found.venue),
+    time: at(found.time),
+    language: gather((one) => one.language),
+    interpreter: gather((one) => one.interpreter),
     insertions: gather((one) => one.insertions),
+    ellipses: gather((one) => one.ellipses),
+    fragment: isFragment(all.map((part) => part.found)),
     polarity: found.polarity,
     actual: found.actual,
     depth: found.depth,
     bearer: found.bearer,
   };
+}
+
+/** Words from a sentence, and in no part a whole one. What is said under a label is whole, whatever it quotes. */
+function isFragment(parts: readonly FoundStatement[]): boolean {
+  return (
+    parts.some(({ fragment }) => fragment) &&
+    parts.every(
+      ({ fragment, kind, construction }) => construction !== 'label' && (fragment || kind === 'indirect'),
+    )
+  );
 }
 
 /** Whether a quotation of the content ends without its mark, and the paragraph is not gone on with. */

@@ -10,8 +10,10 @@ export function assertLaws(text: string, analysis: Analysis): void {
   assert.equal(statementIds.size, statements.length, 'statement ids differ');
 
   for (const statement of statements) {
-    const { content, cue, source, carrier, recipient, insertions, reason } = statement;
-    for (const spans of [content, cue, source, carrier, recipient, insertions]) assertSpans(text, spans);
+    const { content, cue, source, carrier, recipient, reason } = statement;
+    const { venue, time, language, interpreter, insertions, ellipses } = statement;
+    for (const spans of [content, cue, source, carrier, recipient]) assertSpans(text, spans);
+    for (const spans of [venue, time, language, interpreter, insertions, ellipses]) assertSpans(text, spans);
     for (const span of reason.evidence) assertSpan(text, span);
     assert.ok(content.length > 0, 'a statement has content');
     assert.ok(statement.confidence >= 0 && statement.confidence <= 1, 'confidence');

@@ -1,5 +1,6 @@
 import type { AnalyzeOptions, Analysis, Span } from '../../../src/engine';
 import { readParagraph } from '../../../src/engine/language/reading';
+import { describeStatement } from '../../../src/engine/details/describe-statement';
 import type { Reading } from '../../../src/engine/language/reading';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolve-speakers';
 import type { Construction, FoundStatement } from '../../../src/engine/statements/found';
@@ -43,15 +44,12 @@ function foundIn(reading: Reading, spans: readonly LabelledSpan[]): FoundStateme
   return found.map((one): FoundStatement => {
     const outer = found.filter((other) => other !== one && isInside(one, other));
     return {
+      ...describeStatement(reading, { ...one, depth: outer.length }),
       ...one,
       construction: constructionOf(reading, one),
       kind: kindOf(reading, one.content),
       class: 'speech',
       subject: one.source[0] ? relativeSubject(reading, one.source[0]) : null,
-      insertions: [],
-      polarity: 'positive',
-      actual: true,
-      bearer: 'voice',
       depth: outer.length,
       strength: 0.9,
     };

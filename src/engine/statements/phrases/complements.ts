@@ -299,6 +299,9 @@ export function venueEnd(sentence: ChunkedSentence, at: number): Venue | null {
     if (link?.kind !== 'preposition' || !object || !['noun', 'time'].includes(object.kind)) break;
     end += 2;
   }
+  // "on Radio Tarn's “Morning Call”"
+  const owner = tokens[(phrases[end]?.from ?? 0) - 1]?.lower ?? '';
+  if (phrases[end]?.kind === 'quotation' && /(?:'s|s')$/.test(owner)) end += 1;
   return { next: end, worded: wordedVenues.has(head) };
 }
 

@@ -32,10 +32,10 @@ export function nounPhraseAt(chunked: ChunkedSentence, at: number): Phrase | nul
       continue;
     }
     if (to > at && (isPronoun(chunked, to) || (head >= 0 && words.adverbs.has(token.lower)))) break;
-    if (startsVerb(chunked, to, head >= 0)) break;
+    if (startsVerb(chunked, to, head >= 0) || (head >= 0 && startsTime(chunked, to))) break;
     if (inside.has(tag)) {
       if (tag !== 'adjective' && !(tag === 'number' && head >= 0)) head = to;
-      // "Ms Quill last week": the time is a phrase of its own.
+      // "Ms Quill last week", "told reporters Friday": the time is a phrase of its own.
       if (head >= 0 && to > at && isTimeAfterName(chunked, to)) {
         head = lastNounBefore(chunked, at, to);
         break;
@@ -97,13 +97,17 @@ export function closesQuotation(chunked: ChunkedSentence, at: number): boolean {
   );
 }
 
-/** A participle that modifies the noun after it: "the noted author", "leaked memo". */
+const articles = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'our', 'my', 'another', 'every']);
+
+/** A participle that modifies the noun after it: "the noted author", "leaked memo"; a gerund that is a noun. */
 function isModifier(chunked: ChunkedSentence, at: number): boolean {
   const { tokens } = chunked;
   const lower = tokens[at]?.lower ?? '';
   if (!/(?:ed|ing|en|wn)$/.test(lower)) return determinedNoun(chunked, at);
   const previous = tokens[at - 1];
   const next = chunked.tag(at + 1);
+  // "at a hearing", "after the meeting"
+  if (lower.endsWith('ing') && previous && articles.has(previous.lower)) return true;
   const determined =
     previous !== undefined &&
     (words.determiners.has(previous.lower) ||
@@ -135,12 +139,28 @@ function isTime(chunked: ChunkedSentence, from: number, to: number, head: number
 
 function isTimeAfterName(chunked: ChunkedSentence, at: number): boolean {
   const lower = chunked.tokens[at]?.lower ?? '';
+  if (!words.timeWords.has(lower) || !/^\p{Lu}/u.test(chunked.tokens[at]?.text ?? '')) return false;
+  if (namedDays.has(chunked.tokens[at - 1]?.lower ?? '')) return false;
+  const before = chunked.tag(at - 1);
   return (
-    words.timeWords.has(lower) &&
-    /^\p{Lu}/u.test(chunked.tokens[at]?.text ?? '') &&
-    chunked.tag(at - 1) === 'name'
+    before === 'name' || (before === 'noun' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower))
   );
 }
+
+/** "told the council two days later", "from Oslo late Thursday": past the noun a time begins. */
+function startsTime({ tokens, tag }: ChunkedSentence, at: number): boolean {
+  const previous = tokens[at - 1]?.lower ?? '';
+  const lower = tokens[at]?.lower ?? '';
+  // "on Facebook late on Monday"
+  const next = tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  if (!words.timeWords.has(tokens[next]?.lower ?? '') || words.timeWords.has(previous)) return false;
+  return (tag(at) === 'number' || timeOpeners.has(lower)) && !/(?:'s|s'|-)$/.test(previous);
+}
+
+const timeOpeners = new Set(['late', 'early', 'last', 'next', 'this']);
+
+/** "Black Friday", "Ash Wednesday" */
+const namedDays = new Set('black good super easter ash holy palm shrove cyber maundy bloody whit'.split(' '));
 
 function lastNounBefore(chunked: ChunkedSentence, from: number, before: number): number {
   for (let at = before - 1; at >= from; at -= 1) {
