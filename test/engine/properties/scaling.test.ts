@@ -48,8 +48,9 @@ describe('time', function () {
   this.timeout(60_000);
   for (const [name, make] of Object.entries(hostile)) {
     it(`grows no worse than the text: ${name}`, () => {
-      const times = growth(make, 12);
-      assert.ok(times <= 12, `${times.toFixed(1)} times the time for 8 times the text`);
+      // Between what a busy machine makes of 8 and the 23 of a pass that grows with the power of one and a half.
+      const times = growth(make, 20);
+      assert.ok(times <= 20, `${times.toFixed(1)} times the time for 8 times the text`);
     });
   }
 
