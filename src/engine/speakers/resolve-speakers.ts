@@ -53,7 +53,7 @@ export function resolveSpeakers(text: string, given: readonly ParagraphStatement
       const whose = resolved.get(one) ?? nobody;
       return { one, whose, statement: draftStatement(paragraphs, one, whose, idOf) };
     })
-    .sort((a, b) => compareSpans(extentOf(a.statement), extentOf(b.statement)))
+    .sort((a, b) => byPosition(a.statement, b.statement))
     .map(({ one, whose, statement }): Statement => {
       const words = statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
       const id = ids.next(words, whose.entity?.name ?? '');
@@ -67,6 +67,13 @@ export function resolveSpeakers(text: string, given: readonly ParagraphStatement
     [...displays.quotations].map(([start, owner]) => [start, (owner && idOfJoined.get(owner)) ?? null]),
   );
   return { statements, speakers, quotations: quotationsOf(paragraphs, owned, repeated) };
+}
+
+/** In text order, those that share their source in the order of their words; the longer first. */
+function byPosition(a: Statement, b: Statement): number {
+  const [one, other] = [extentOf(a), extentOf(b)];
+  const words = (a.content[0]?.start ?? one.start) - (b.content[0]?.start ?? other.start);
+  return one.start - other.start || words || other.end - one.end;
 }
 
 function extentOf({ content, cue, source }: Statement): Span {

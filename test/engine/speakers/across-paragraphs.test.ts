@@ -10,6 +10,18 @@ describe('speakers: across paragraphs', () => {
     assert.equal(statements[0]?.content.length, 3);
   });
 
+  it('lists two statements of one source in the order of their words', () => {
+    const { statements } = expectSpeakers(
+      '{s1 s2:Ben Orr} {v1:called} {c1:the hall “mad”} and {v2:said} {c2:it was the safest place in town for a boat}.',
+      ['Ben Orr', 'Ben Orr'],
+    );
+    const starts = statements.map(({ content }) => content[0]?.start ?? 0);
+    assert.deepEqual(
+      starts,
+      [...starts].sort((a, b) => a - b),
+    );
+  });
+
   it('joins it where the cue comes only at the end', () => {
     expectSpeakers('{c1:“We tried.}\n\n{c1:“We failed,”} {s1:Ben Orr} {v1:said}.', ['Ben Orr']);
   });
