@@ -12,7 +12,7 @@ describe('npm start, where there is no desktop VS Code', () => {
     started?.kill('SIGINT');
   });
 
-  it('serves VS Code for the Web with the sample drafts, and the words in them are highlighted', async () => {
+  it('serves VS Code for the Web with three sample drafts, one of them open and highlighted, and nothing in its way', async () => {
     // A PATH with nothing but Node.js: no `code`, no browser to open.
     started = spawn(process.execPath, ['out/start.js'], {
       cwd: root,
@@ -24,9 +24,11 @@ describe('npm start, where there is no desktop VS Code', () => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await page.goto(await addressFrom(started));
       const workbench = new Workbench(page);
-      await page.getByRole('treeitem', { name: 'last-bus.txt' }).dblclick();
       await workbench.boxes.first().waitFor({ timeout: 60_000 });
       assert.ok((await workbench.boxes.count()) > 10);
+      assert.deepEqual(await page.locator('.tabs-container .tab').allInnerTexts(), ['harbour-bridge.md']);
+      assert.equal(await page.locator('.notification-toast').count(), 0);
+      assert.equal(await page.getByRole('treeitem', { name: /\.(md|txt)$/ }).count(), 3);
     } finally {
       await browser.close();
     }

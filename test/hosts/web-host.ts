@@ -12,6 +12,9 @@ export interface Opened {
   tests?: string;
 }
 
+/** Where `@vscode/test-web` shows the opened folder. */
+export const mountedFolder = 'vscode-test-web://mount';
+
 /** A running host. */
 export interface Host {
   /** The address of the page, complete. */
