@@ -69,7 +69,7 @@ export function pickStatement(
 
 function item(draft: AnalysedDraft, statement: Statement): StatementItem {
   const node = { draft, statement };
-  const cue = draft.words(statement.cue);
+  const cue = draft.cueWords(statement);
   return {
     statement,
     label: statementLabel(node),

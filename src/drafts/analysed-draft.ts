@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { readableWords } from '../engine';
-import type { Analysis, Span, Speaker, Statement } from '../engine';
+import type { Analysis, Span, Speaker, Statement, ZoneKind } from '../engine';
+
+/** Where words stand, seen from later ones. */
+export type Place = 'same-sentence' | 'sentence-before' | 'same-paragraph' | 'paragraph-before' | 'elsewhere';
+
+/** Zones that a reader takes for the paragraphs of the story. */
+const paragraphKinds: ReadonlySet<ZoneKind> = new Set(['body', 'blockquote', 'list-item']);
 
 /** A document at one version together with what the engine says about it. */
 export class AnalysedDraft {
@@ -36,6 +42,12 @@ export class AnalysedDraft {
     return spans.map((span) => readableWords(this.text, this.analysis, span)).join(' … ');
   }
 
+  /** The words of a statement's cue; none where it is a mark of punctuation alone, as after a label. */
+  cueWords({ cue }: Statement): string {
+    const words = this.words(cue);
+    return /[\p{L}\p{N}]/u.test(words) ? words : '';
+  }
+
   range(span: Span): vscode.Range {
     return new vscode.Range(this.document.positionAt(span.start), this.document.positionAt(span.end));
   }
@@ -43,6 +55,20 @@ export class AnalysedDraft {
   /** Counted from one, as the editor shows it. */
   lineNumber(offset: number): number {
     return this.document.positionAt(offset).line + 1;
+  }
+
+  /** Where the earlier words stand, seen from the later ones; `elsewhere` where they do not come before. */
+  placeBefore(earlier: Span, later: Span): Place {
+    const { zones, sentences } = this.analysis;
+    const paragraphs = zones.filter(({ kind }) => paragraphKinds.has(kind));
+    const at = (spans: readonly Span[], { start }: Span) =>
+      spans.findIndex((span) => span.start <= start && start < span.end);
+    const [before, here] = [at(paragraphs, earlier), at(paragraphs, later)];
+    if (before < 0 || here < 0 || earlier.start > later.start) return 'elsewhere';
+    if (before === here - 1) return 'paragraph-before';
+    if (before !== here) return 'elsewhere';
+    const passed = at(sentences, later) - at(sentences, earlier);
+    return passed === 0 ? 'same-sentence' : passed === 1 ? 'sentence-before' : 'same-paragraph';
   }
 
   /** The innermost statement that has a content, cue or source at the offset; a span's end belongs to it. */

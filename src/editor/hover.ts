@@ -22,15 +22,19 @@ export class StatementHover implements vscode.HoverProvider {
   }
 }
 
-/** The card of the innermost thing at the offset: of two around it, the shorter says more about it. */
+/**
+ * The card of the innermost thing at the offset: of two around it, the shorter says more about it. Where there is
+ * none, that of what ends there, so that a hover is shown where Next Statement leaves the cursor.
+ */
 function cardAt(
   draft: AnalysedDraft,
   offset: number,
 ): { span: Span; card: vscode.MarkdownString } | undefined {
   let best: { span: Span; card: () => vscode.MarkdownString | undefined } | undefined;
+  const rank = ({ start, end }: Span) => (offset < end ? 0 : draft.text.length) + end - start;
   const consider = (span: Span, card: () => vscode.MarkdownString | undefined) => {
-    if (offset < span.start || offset >= span.end) return;
-    if (!best || span.end - span.start < best.span.end - best.span.start) best = { span, card };
+    if (offset < span.start || offset > span.end) return;
+    if (!best || rank(span) < rank(best.span)) best = { span, card };
   };
   for (const statement of draft.analysis.statements) {
     const { content, cue, source, carrier, recipient } = statement;

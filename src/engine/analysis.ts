@@ -182,12 +182,14 @@ export interface Zone extends Span {
 }
 
 export interface Analysis {
-  /** In text order of the first span of all (content, cue or source). */
+  /** In text order of the first span of all (content, cue or source); of two with one source, of their content. */
   readonly statements: readonly Statement[];
   readonly speakers: readonly Speaker[];
   /** In text order; nested ones follow the one they are in. */
   readonly quotations: readonly Quotation[];
   readonly zones: readonly Zone[];
+  /** In text order; a sentence with a quotation of several sentences in it is one. None lies in two zones. */
+  readonly sentences: readonly Span[];
   /**
    * The draft as it was read: as long as the text, markup blanked to spaces, the character an entity stands for in its
    * place. For showing words; {@link readableWords} gives them.

@@ -24,5 +24,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     ...draft.paragraphs.map(({ start, prose, zone }) => ({ start, end: start + prose.length, kind: zone })),
     ...draft.silent.map(({ span, kind }) => ({ ...span, kind })),
   ].sort((a, b) => a.start - b.start);
-  return { statements, speakers, quotations, zones, prose: wholeProse(text, draft) };
+  const sentences = paragraphs.flatMap(({ reading }) =>
+    reading.sentences.map(({ start, end }) => ({
+      start: reading.paragraph.start + start,
+      end: reading.paragraph.start + end,
+    })),
+  );
+  return { statements, speakers, quotations, zones, sentences, prose: wholeProse(text, draft) };
 }

@@ -73,7 +73,7 @@ function statementItem(node: StatementNode): vscode.TreeItem {
   const { draft, statement, parent } = node;
   const label = statementLabel(node);
   const line = statementLine(node);
-  const cue = draft.words(statement.cue);
+  const cue = draft.cueWords(statement);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   item.id = node.id;
   const isUnderItsSpeaker = parent !== undefined && statement.candidates.length === 0;

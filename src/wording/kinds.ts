@@ -14,9 +14,10 @@ export function kindName(kind: StatementKind): string {
 }
 
 /** What the kind means, as a sentence part: "Quoted word for word". */
-export function kindPhrase({ kind, class: statementClass, bearer }: Statement): string {
+export function kindPhrase({ kind, class: statementClass, bearer, reason }: Statement): string {
   if (bearer === 'sign') return vscode.l10n.t('Written on something, not spoken');
   if (statementClass === 'stance') return vscode.l10n.t('A belief, wish or plan, in the writer’s words');
+  if (kind === 'direct' && reason.code === 'label') return vscode.l10n.t('Direct: under the speaker’s name');
   return kindLabel(kind);
 }
 
@@ -28,7 +29,7 @@ export function quotationPhrase(role: QuotationRole): string | undefined {
     case 'unattributed':
       return vscode.l10n.t('A quotation the draft gives nobody for.');
     case 'display':
-      return vscode.l10n.t('Repeats words from the text; not counted again.');
+      return vscode.l10n.t('A display quotation: it repeats words of the text and is not counted again.');
     case 'scare':
       return vscode.l10n.t('Taken for words the writer sets off, not for somebody’s statement.');
     case 'title':

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
-import type { Statement } from '../engine';
+import type { ReasonCode, Statement } from '../engine';
 
 /**
  * Why a statement has the speaker it has, or none, in one plain sentence without its full stop, with the words of the
@@ -30,9 +30,9 @@ export function reasonSentence(draft: AnalysedDraft, statement: Statement): stri
     case 'inherited':
       return l10n.t('Goes on from “{0}” earlier in the sentence', evidence || name);
     case 'continuation':
-      return l10n.t('The quotation goes on from before');
+      return l10n.t('Continues a quotation that began earlier');
     case 'carried-over':
-      return l10n.t('Nobody is named here; carried over from the statement before');
+      return l10n.t('Nobody is named here; carried over from the last statement');
     case 'lead-in':
       return evidence === ''
         ? l10n.t('Nobody is named here; introduced just before')
@@ -63,6 +63,35 @@ function sourceWords(draft: AnalysedDraft, { source, speaker }: Statement): stri
     ?.mentions.find(({ start, end }) => source.some((span) => span.start <= start && end <= span.end));
   return draft.words(mention ? [mention] : source);
 }
+
+/**
+ * Where the words stand that the reason rests on, to follow its sentence after a comma: "in the sentence before".
+ * Undefined where the sentence says enough by itself.
+ */
+export function evidencePlace(
+  draft: AnalysedDraft,
+  { reason, source, content, cue }: Statement,
+): string | undefined {
+  if (!evidencePlaced.has(reason.code)) return undefined;
+  const [evidence] = reason.evidence;
+  const [here] = [source, content, cue].find((spans) => spans.length > 0) ?? [];
+  if (!evidence || !here) return undefined;
+  switch (draft.placeBefore(evidence, here)) {
+    case 'same-sentence':
+      return l10n.t('in the same sentence');
+    case 'sentence-before':
+      return l10n.t('in the sentence before');
+    case 'same-paragraph':
+      return l10n.t('in the same paragraph');
+    case 'paragraph-before':
+      return l10n.t('in the paragraph before');
+    case 'elsewhere':
+      return l10n.t('in line {0}', draft.lineNumber(evidence.start));
+  }
+}
+
+/** The reasons that say more with the place of their evidence. */
+const evidencePlaced: ReadonlySet<ReasonCode> = new Set(['pronoun', 'role', 'carried-over', 'continuation']);
 
 /** Long evidence is a sentence; its beginning is enough to find it. */
 function shortened(words: string): string {

@@ -1,12 +1,11 @@
 import { l10n, MarkdownString } from 'vscode';
-import { statementSpans } from '../drafts/analysed-draft';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Quotation, Span, Speaker, Statement } from '../engine';
 import { confidenceFigure, confidencePhrase } from './confidence';
 import { describedBeyondName } from './speakers';
 import { inert } from './inert';
 import { caveat, kindPhrase, quotationPhrase } from './kinds';
-import { reasonSentence } from './reasons';
+import { evidencePlace, reasonSentence } from './reasons';
 import { statementDetails } from './statement-details';
 
 /** The commands a card links to. They are run with a document's address and what is to be shown of it. */
@@ -36,8 +35,8 @@ export function quotationCard(draft: AnalysedDraft, quotation: Quotation): Markd
   const speaker = draft.speaker(statement?.speaker ?? null);
   const [words] = statement?.content ?? [];
   if (quotation.role !== 'display' || !speaker || !words) return card([phrase]);
-  const where = placeLink(draft, words, l10n.t('line {0}', draft.lineNumber(words.start)));
-  return card([`**${inert(speaker.name)}**`, `${phrase} ${where}`]);
+  const where = placeLink(draft, words, l10n.t('The words in line {0}', draft.lineNumber(words.start)));
+  return card([`**${inert(speaker.name)}**`, phrase, where]);
 }
 
 function card(parts: readonly (string | undefined)[]): MarkdownString {
@@ -59,15 +58,9 @@ function heading(statement: Statement, speaker: Speaker | undefined): string {
 
 function why(draft: AnalysedDraft, statement: Statement, speaker: Speaker | undefined): string {
   const sentence = inert(reasonSentence(draft, statement));
+  const place = evidencePlace(draft, statement);
   const [evidence] = statement.reason.evidence;
-  const line = evidence && draft.lineNumber(evidence.start);
-  const isSaidElsewhere =
-    line === draft.lineNumber(statementSpans(statement)[0]?.start ?? 0) ||
-    line === draft.lineNumber(speaker?.mentions[0]?.start ?? -1);
-  const reason =
-    evidence === undefined || isSaidElsewhere
-      ? `${sentence}.`
-      : `${sentence} (${placeLink(draft, evidence, l10n.t('line {0}', line ?? 0))}).`;
+  const reason = place && evidence ? `${sentence}, ${placeLink(draft, evidence, place)}.` : `${sentence}.`;
   if (!speaker) return reason;
   const { confidence } = statement;
   return `${confidencePhrase(confidence)} (${confidenceFigure(confidence)}). ${reason}`;
@@ -89,7 +82,8 @@ function spellings(speaker: Speaker | undefined): string | undefined {
 /** Kind, cue, how it was made, and what to beware of. */
 function form(draft: AnalysedDraft, statement: Statement): string {
   const parts = [kindPhrase(statement)];
-  if (statement.cue.length > 0) parts.push(l10n.t('Cue: “{0}”', inert(draft.words(statement.cue))));
+  const cue = draft.cueWords(statement);
+  if (cue !== '') parts.push(l10n.t('Cue: “{0}”', inert(cue)));
   parts.push(...statementDetails(draft, statement));
   const warning = caveat(statement);
   if (warning !== undefined) parts.push(warning);

@@ -57,5 +57,5 @@ export function draftOf(
     const statement = role === 'title' ? null : `q${label.slice(1)}`;
     return role ? [{ start, end, role, statement, closed: true, depth: 0 }] : [];
   });
-  return { text, analysis: { statements, speakers, quotations, zones: [], prose: text } };
+  return { text, analysis: { statements, speakers, quotations, zones: [], sentences: [], prose: text } };
 }

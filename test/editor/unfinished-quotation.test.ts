@@ -21,7 +21,14 @@ function unfinished(marked: string): boolean {
       depth: 0,
     };
   });
-  const analysis: Analysis = { statements: [], speakers: [], zones: [], quotations, prose: text };
+  const analysis: Analysis = {
+    statements: [],
+    speakers: [],
+    zones: [],
+    sentences: [],
+    quotations,
+    prose: text,
+  };
   return isInUnfinishedQuotation(text, analysis, at('|')[0] ?? 0);
 }
 

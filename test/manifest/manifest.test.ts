@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { existsSync } from 'node:fs';
 import ts from 'typescript';
 import { decorationColors } from './decoration-colors';
-import { firstArguments, literals, manifest } from './source-files';
+import { firstArguments, literals, manifest, stringsOfType, texts } from './source-files';
 
-const { commands, colors, configuration, menus, walkthroughs } = manifest.contributes;
+const { commands, colors, configuration, menus, viewsWelcome, walkthroughs } = manifest.contributes;
 
 describe('the manifest', () => {
   it('gives each colour that is used a value in all four kinds of theme, and no other', () => {
@@ -43,6 +43,36 @@ describe('the manifest', () => {
     const declared = new Set(commands.map(({ command }) => command));
     for (const command of declared) assert.ok(known.has(command), command);
     for (const entry of Object.values(menus).flat()) assert.ok(declared.has(entry.command), entry.command);
+  });
+
+  it('has a welcome text for every reason why nothing is listed', () => {
+    const reasons = [
+      ...stringsOfType('CurrentState').filter((state) => state !== 'statements'),
+      'filtered-out',
+    ];
+    assert.deepEqual(
+      viewsWelcome.map(({ when }) => when.replace('onTheRecord.state == ', '')).sort(),
+      reasons.sort(),
+    );
+  });
+
+  it('walks through three to five steps, each with something to do that ends it, on a sample draft of its own', () => {
+    const known = literals();
+    for (const { steps } of walkthroughs) {
+      assert.ok(steps.length >= 3 && steps.length <= 5);
+      for (const { description, completionEvents } of steps) {
+        const [, id = ''] = /^%(.+)%$/.exec(description) ?? [];
+        const linked = [...(texts[id] ?? '').matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map(
+          ([, name = '']) => name,
+        );
+        assert.ok(linked.length > 0, id);
+        for (const name of linked)
+          if (name.startsWith('onTheRecord.'))
+            assert.ok(known.has(name) || name === 'onTheRecord.statements.focus', name);
+        assert.ok(completionEvents.length > 0, id);
+      }
+      assert.match(texts['walkthrough.open.description'] ?? '', /onTheRecord\.openSample/);
+    }
   });
 
   it('names pictures that are there', () => {

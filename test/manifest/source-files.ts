@@ -11,11 +11,17 @@ export interface Manifest {
       properties: Record<string, { default: unknown; type: string; enum?: string[] }>;
     };
     readonly menus: Record<string, readonly { command: string; when?: string }[]>;
-    readonly walkthroughs: readonly { steps: readonly { media: { svg: string } }[] }[];
+    readonly viewsWelcome: readonly { contents: string; when: string }[];
+    readonly walkthroughs: readonly {
+      steps: readonly { description: string; completionEvents: readonly string[]; media: { svg: string } }[];
+    }[];
   };
 }
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
+
+/** The texts that the manifest's `%keys%` stand for. */
+export const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Readonly<Record<string, string>>;
 
 /** Every TypeScript file of the extension, parsed. */
 export const sources: readonly ts.SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -54,4 +60,13 @@ export function literals(): Set<string> {
   };
   for (const source of sources) visit(source);
   return found;
+}
+
+/** The members of a union of strings that the source declares as a type. */
+export function stringsOfType(name: string): string[] {
+  for (const source of sources)
+    for (const statement of source.statements)
+      if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name)
+        return [...statement.type.getText(source).matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
+  throw new Error(`There is no type ${name}`);
 }

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
-import { firstArguments, manifest } from './source-files';
+import { firstArguments, manifest, texts } from './source-files';
 
 const bundle = 'l10n/bundle.l10n.json';
 
@@ -19,7 +19,6 @@ describe('translations', () => {
 
   it('have every text of the manifest, and no other', () => {
     const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key ?? '');
-    const texts = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
     assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
     for (const text of Object.values(texts)) assert.notEqual(text.trim(), '');
   });

@@ -55,6 +55,7 @@ function report(
       })),
       quotations: [],
       zones: [{ start: 0, end: text.length, kind: 'body' }],
+      sentences: [],
       prose: text.replace(/[\r\n]/g, ' '),
     },
   };

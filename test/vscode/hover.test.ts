@@ -40,6 +40,19 @@ describe('The hover', () => {
     assert.equal(hover?.range && document.getText(hover.range), '“The bridge is unsafe,”');
   });
 
+  it('is about what ends at the cursor where nothing else is, as Next Statement leaves it', async () => {
+    const editor = await openUntitled(draft);
+    await vscode.commands.executeCommand('onTheRecord.nextStatement');
+    const { active } = editor.selection;
+    assert.equal(editor.document.getText(editor.selection), '“The bridge is unsafe,”');
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      active,
+    );
+    assert.equal(hover?.range && editor.document.getText(hover.range), '“The bridge is unsafe,”');
+  });
+
   it('is silent outside statements', async () => {
     const { document } = await openUntitled(draft);
     assert.deepEqual(await hoverOn(document, 'bridge is shut'), []);
@@ -100,7 +113,10 @@ describe('The hover', () => {
     const { document } = await openUntitled(story, 'markdown');
     const text = await plain(document, 'she');
     assert.match(text, /^\*\*Mara Quill\*\*, the chief engineer$/m);
-    assert.match(text, /^\S.* \(\d\d%\)\. “she”: the person last named, Mara Quill\.$/m);
+    assert.match(
+      text,
+      /^\S.* \(\d\d%\)\. “she”: the person last named, Mara Quill, \[in the paragraph before\]\.$/m,
+    );
     assert.match(
       text,
       /^Direct: in quotation marks · Cue: “added” · Second-hand, through “the Kestrel Gazette”$/m,
@@ -108,10 +124,24 @@ describe('The hover', () => {
     assert.match(text, /^\[All 2 statements\] · \[Introduced in line 1\]$/m);
   });
 
+  it('says from where a speaker is carried over, and leaves out a cue without words', async () => {
+    const { document } = await openUntitled(
+      ['“The bridge is unsafe,” said Mara Quill.', '“It leaks.”', 'ORR: It does not.'].join('\n\n'),
+    );
+    assert.match(
+      await plain(document, '“It leaks.”'),
+      /Nobody is named here; carried over from the last statement, \[in the paragraph before\]\.$/m,
+    );
+    assert.match(await plain(document, 'It does not'), /^Direct: under the speaker’s name$/m);
+  });
+
   it('says what a display quotation repeats', async () => {
     const { document } = await openUntitled(story, 'markdown');
     const text = await plain(document, '“It leaks”');
-    assert.equal(text, '**Mara Quill**\n\nRepeats words from the text; not counted again. [line 5]');
+    assert.equal(
+      text,
+      '**Mara Quill**\n\nA display quotation: it repeats words of the text and is not counted again.\n\n[The words in line 5]',
+    );
   });
 
   it('leads where its links say', async () => {

@@ -3,7 +3,7 @@ import type { Analysis, Span } from '../../../src/engine';
 
 /** Asserts everything that `analysis.ts` promises of any analysis of any text. */
 export function assertLaws(text: string, analysis: Analysis): void {
-  const { statements, speakers, quotations, zones } = analysis;
+  const { statements, speakers, quotations, zones, sentences } = analysis;
   const ids = new Set(speakers.map((speaker) => speaker.id));
   const statementIds = new Set(statements.map((statement) => statement.id));
   assert.equal(ids.size, speakers.length, 'speaker ids differ');
@@ -37,6 +37,7 @@ export function assertLaws(text: string, analysis: Analysis): void {
     );
   }
   assertSpans(text, zones);
+  assertSpans(text, sentences);
   assert.equal(analysis.prose.length, text.length, 'the prose is as long as the text');
 }
 

@@ -25,7 +25,7 @@ export function resolveMarked(
     const found = foundIn(reading, spans);
     return { reading, found, roles: quotationRoles(reading, found) };
   });
-  return { ...resolveSpeakers(text, paragraphs), zones: [], prose: text };
+  return { ...resolveSpeakers(text, paragraphs), zones: [], sentences: [], prose: text };
 }
 
 function foundIn(reading: Reading, spans: readonly LabelledSpan[]): FoundStatement[] {
