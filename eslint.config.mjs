@@ -14,6 +14,7 @@ export default tseslint.config(
           './src/engine/tsconfig.json',
           './src/transcripts/tsconfig.json',
           './src/record/tsconfig.json',
+          './src/checking/tsconfig.json',
           './test/browser/tsconfig.json',
         ],
       },
@@ -25,7 +26,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{engine,record,report,transcripts}/**/*.ts'],
+    files: ['src/{checking,engine,record,report,transcripts}/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -1,0 +1,264 @@
+import type { Speaker } from '../engine';
+import type { CannotTell, Check, CheckFlag, CheckLabel, Edit, Passage } from './check';
+import type { DraftQuotation } from './draft-quotations';
+import { longestGap } from './judging/judge-pairing';
+import { editsOf, judge } from './judging/judge';
+import type { DraftWords, Judged } from './judging/judge';
+import { isTrimmed } from './judging/trimmed-context';
+import { align } from './matching/align';
+import { findPlaces } from './matching/find-places';
+import { partsOf, takeApart } from './matching/pieces';
+import type { Piece } from './matching/pieces';
+import { readPrinted } from './printed-words';
+import type { PrintedQuotation } from './printed-words';
+import type { WhoSpoke } from './speakers/who-spoke';
+import type { Tape } from './tape';
+import type { RiskKind } from './words/word-classes';
+
+/** Below it, too little of a quotation is there to speak of changed words; below the second, of any likeness. */
+const enough = 0.6;
+const some = 0.3;
+/** Fewer words are not checked: they occur anywhere. */
+const fewest = 4;
+/** How many places are looked at closely. */
+const places = 6;
+/** A longer quotation is looked at in fewer places. */
+const longQuotation = 250;
+
+/** What the tapes have of one quotation, whoever said it: depends on the words and the tapes alone. */
+export interface Found {
+  readonly print: PrintedQuotation;
+  /** Where the words stood in the draft when they were looked up. */
+  readonly parts: DraftQuotation['parts'];
+  /** Written words, as a reader counts them. */
+  readonly count: number;
+  /** One reading a place, the best first. */
+  readonly judged: readonly Judged[];
+  /** The same quotation taken apart, where one place does not explain it. */
+  readonly pieces: readonly Piece[] | null;
+}
+
+/** Looks a quotation up in the tapes. */
+export function findQuotation(draft: DraftWords, { parts }: DraftQuotation, tapes: readonly Tape[]): Found {
+  const inserted = findAs('insertions');
+  if (!inserted.print.parentheses) return inserted;
+  const spoken = findAs('words');
+  const rank = ({ judged }: Found): number => (judged[0] ? gravity(judged[0]) : Infinity);
+  return rank(spoken) <= rank(inserted) ? spoken : inserted;
+
+  function findAs(parentheses: 'insertions' | 'words'): Found {
+    const print = readPrinted(draft.prose, parts, parentheses);
+    const count = new Set(print.words.map(({ start }) => start)).size;
+    const judgePart = (from: number, to: number): Judged[] => {
+      const part: PrintedQuotation = { ...print, words: cut(print.words, from, to) };
+      return judgePlaces(draft, part, partsOf(print, parts, from, to), tapes);
+    };
+    const judged = print.words.length === 0 ? [] : judgePlaces(draft, print, parts, tapes);
+    const best = judged[0];
+    const explained = best && isThere(best) && best.label !== 'altered';
+    return { print, parts, count, judged, pieces: explained || count < fewest ? null : apart(print, judgePart) };
+  }
+}
+
+function cut(words: PrintedQuotation['words'], from: number, to: number): PrintedQuotation['words'] {
+  return words.slice(from, to).map((word, index) => (index === 0 ? { ...word, gap: 'none' } : word));
+}
+
+function judgePlaces(
+  draft: DraftWords,
+  print: PrintedQuotation,
+  parts: DraftQuotation['parts'],
+  tapes: readonly Tape[],
+): Judged[] {
+  const { words } = print;
+  const gaps = words.filter(({ gap }) => gap === 'ellipsis' || gap === 'break').length;
+  const reach = Math.ceil(words.length * 1.4) + longestGap * (1 + gaps);
+  const most = words.length > longQuotation ? 2 : places;
+  return findPlaces(words, tapes, reach, most)
+    .map(({ tape, from, to }) => judge(draft, print, parts, tape, align(words, tape.index, from, to)))
+    .sort((a, b) => gravity(a) - gravity(b) || b.score - a.score);
+}
+
+const labels = [
+  'verbatim',
+  'punctuation',
+  'marked-edit',
+  'cleaned-up',
+  'tidied',
+  'unmarked-cut',
+  'spliced',
+  'altered',
+] as const satisfies readonly CheckLabel[];
+
+/** For choosing between places: the label's rank, and behind all of them what is hardly there. */
+function gravity(judged: Judged): number {
+  if (!isThere(judged)) return labels.length + 1 - judged.score;
+  return labels.indexOf(judged.label);
+}
+
+/** Whether so much of the quotation is there that its differences can be spoken of. */
+function isThere({ score, onlyCuts }: Judged): boolean {
+  return onlyCuts || score >= enough;
+}
+
+/** Takes a quotation apart; null where its parts lie beside each other in order, so that nothing was put together. */
+function apart(print: PrintedQuotation, judgePart: (from: number, to: number) => Judged[]): Piece[] | null {
+  const pieces = takeApart(print, judgePart);
+  return pieces?.some((piece, index) => index > 0 && isElsewhere(pieces[index - 1], piece)) ? pieces : null;
+}
+
+function isElsewhere(before: Piece | undefined, piece: Piece): boolean {
+  if (!before) return false;
+  const [a, b] = [before.judged, piece.judged];
+  if (a.tape !== b.tape) return true;
+  const gap = b.tapeFrom - a.tapeTo;
+  return gap < -1 || gap > longestGap || labelAt(a.tape, a.tapeFrom) !== labelAt(b.tape, b.tapeFrom);
+}
+
+/** Says what was found of a quotation, now that it is known who speaks on the tapes. */
+export function checkQuotation(
+  draft: DraftWords,
+  quotation: DraftQuotation,
+  found: Found,
+  tapes: readonly Tape[],
+  speaker: Speaker | null,
+  who: WhoSpoke,
+): Check {
+  const others = (judged: Judged): boolean =>
+    who.compare(judged.tape, labelAt(judged.tape, judged.tapeFrom), speaker) === 'other';
+  // The speaker's own words come before the same words in another's mouth, if they are nearly as good.
+  const rank = (judged: Judged): number => gravity(judged) + (others(judged) ? 4.5 : 0);
+  const judged = found.judged.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
+  const best = judged[0];
+  const base = {
+    id: quotation.id,
+    statement: quotation.statement,
+    content: quotation.content,
+    speaker: quotation.speaker,
+  };
+  const none = { flags: [], passages: [], edits: [], tapeKind: null, risks: [], because: null };
+  const absent = speaker !== null && tapes.length > 0 && tapes.every((tape) => who.isAbsent(tape, speaker));
+  const foreign = tapes.length > 0 && tapes.every(({ language }) => language !== null && !isEnglish(language));
+  if (tapes.length === 0 || foreign) {
+    return { ...base, ...none, label: 'cannot-tell', score: 0, because: foreign ? 'language' : 'no-tape' };
+  }
+  if (found.count < fewest) {
+    const exact = best && (best.label === 'verbatim' || best.label === 'punctuation') ? best : null;
+    return {
+      ...base,
+      ...none,
+      label: 'cannot-tell',
+      because: 'short',
+      score: exact ? 1 : 0,
+      passages: exact ? [passageOf(exact)] : [],
+      tapeKind: exact?.tape.kind ?? null,
+    };
+  }
+  if (found.pieces && !(best && isThere(best) && best.label !== 'altered')) {
+    return { ...base, ...fromPieces(draft, found, found.pieces, others) };
+  }
+  if (!best || (!isThere(best) && best.score < some)) {
+    return absent
+      ? { ...base, ...none, label: 'cannot-tell', score: best?.score ?? 0, because: 'no-tape' }
+      : { ...base, ...none, label: 'not-found', score: best?.score ?? 0 };
+  }
+  if (!isThere(best) && absent) {
+    return { ...base, ...none, label: 'cannot-tell', score: best.score, because: 'no-tape' };
+  }
+  const there = isThere(best);
+  const unclear = there && best.unclear;
+  const label = unclear ? 'cannot-tell' : labelFor(best.tape, there ? best.label : 'approximate');
+  const flags: CheckFlag[] = [];
+  if (there && others(best)) flags.push('wrong-speaker');
+  const risks = there ? best.risks : [];
+  if (risks.length > 0) flags.push('meaning-risk');
+  if (there && isTrimmed(best.tape.index, best.tapeFrom, best.tapeTo)) flags.push('trimmed-context');
+  if (there && isRepeated(judged, best)) flags.push('several-places');
+  return {
+    ...base,
+    label,
+    flags,
+    passages: [passageOf(best)],
+    edits: editsOf(draft.prose, found.print.words, best),
+    score: best.score,
+    tapeKind: best.tape.kind,
+    because: unclear ? ('unclear' satisfies CannotTell) : null,
+    risks,
+  };
+}
+
+/** The same words in another place as well. */
+function isRepeated(judged: readonly Judged[], best: Judged): boolean {
+  const harmless = labels.indexOf('punctuation');
+  return (
+    gravity(best) <= harmless &&
+    judged.some(
+      (other) =>
+        other !== best &&
+        gravity(other) <= harmless &&
+        (other.tape !== best.tape || other.tapeTo <= best.tapeFrom || best.tapeTo <= other.tapeFrom),
+    )
+  );
+}
+
+/** A machine may have misheard whatever is worse than a stumble left out. */
+function labelFor(tape: Tape, label: CheckLabel): CheckLabel {
+  const misheard: readonly CheckLabel[] = ['tidied', 'unmarked-cut', 'spliced', 'altered', 'approximate'];
+  return tape.kind === 'machine' && misheard.includes(label) ? 'differs' : label;
+}
+
+function fromPieces(
+  draft: DraftWords,
+  { print }: Found,
+  pieces: readonly Piece[],
+  others: (judged: Judged) => boolean,
+): Pick<Check, 'label' | 'flags' | 'passages' | 'edits' | 'score' | 'tapeKind' | 'because' | 'risks'> {
+  const flags: CheckFlag[] = pieces.some(({ judged }) => others(judged)) ? ['wrong-speaker'] : [];
+  const risks: RiskKind[] = [];
+  const covered = pieces.reduce((sum, { printFrom, printTo }) => sum + printTo - printFrom, 0);
+  const edits: Edit[] = pieces.flatMap(({ printFrom, printTo, judged }) =>
+    editsOf(draft.prose, cut(print.words, printFrom, printTo), judged),
+  );
+  const machine = pieces.every(({ judged }) => judged.tape.kind === 'machine');
+  return {
+    label: machine ? 'differs' : 'spliced',
+    flags,
+    passages: pieces.map(({ judged }) => passageOf(judged)),
+    edits,
+    score: covered / Math.max(1, print.words.length),
+    tapeKind: pieces[0]?.judged.tape.kind ?? null,
+    because: null,
+    risks,
+  };
+}
+
+function passageOf({ tape, tapeFrom, tapeTo }: Judged): Passage {
+  return passage(tape, tapeFrom, tapeTo);
+}
+
+/** The stretch of a tape between two positions of its index. */
+export function passage(tape: Tape, tapeFrom: number, tapeTo: number): Passage {
+  const { index } = tape;
+  const written = index.written.slice(index.first[tapeFrom], (index.last[tapeTo - 1] ?? 0) + 1);
+  const turn = index.transcript.turns[index.turns[tapeFrom] ?? 0];
+  const lastTurn = index.transcript.turns[index.turns[tapeTo - 1] ?? 0];
+  const first = written[0];
+  const last = written.at(-1);
+  return {
+    transcript: tape.name,
+    tapeSpeaker: turn?.speaker ?? null,
+    span: { start: first?.start ?? 0, end: last?.end ?? 0 },
+    from: first?.from ?? turn?.from ?? null,
+    to: last?.to ?? lastTurn?.to ?? null,
+    text: written.map(({ text }) => text).join(' '),
+  };
+}
+
+/** The speaker's label at a position of the index. */
+export function labelAt({ index }: Tape, position: number): string | null {
+  return index.transcript.turns[index.turns[position] ?? 0]?.speaker ?? null;
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(?:$|[-_]|g)/i.test(language.trim());
+}

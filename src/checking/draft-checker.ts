@@ -1,0 +1,101 @@
+import type { Analysis, Speaker } from '../engine';
+import type { Check } from './check';
+import { checkQuotation, findQuotation, labelAt } from './check-quotation';
+import type { Found } from './check-quotation';
+import { draftQuotations } from './draft-quotations';
+import type { DraftQuotation } from './draft-quotations';
+import type { DraftWords } from './judging/judge';
+import { WhoSpoke } from './speakers/who-spoke';
+import type { Tape } from './tape';
+import { readWords } from './words/read-words';
+import { factsOf } from './words/word-facts';
+
+/**
+ * Holds the quotations of a draft against tapes, and remembers what it found: a quotation whose words and tapes are the
+ * same as the last time is not looked up again. One for a draft and its life; it keeps what the last check asked for.
+ */
+export class DraftChecker {
+  #found = new Map<string, Found>();
+  #tapes: readonly Tape[] = [];
+
+  /**
+   * A check for each quotation, in text order. Who speaks is worked out anew each time: it hangs on the whole draft.
+   * Tapes are compared by identity; give the same objects for the same tapes.
+   */
+  check(analysis: Analysis, tapes: readonly Tape[]): Check[] {
+    if (tapes.length !== this.#tapes.length || tapes.some((tape, index) => tape !== this.#tapes[index])) {
+      this.#found = new Map();
+      this.#tapes = tapes;
+    }
+    const draft = draftWords(analysis);
+    const english = tapes.filter(({ language }) => language === null || /^en/i.test(language));
+    const next = new Map<string, Found>();
+    const looked = draftQuotations(analysis).map((quotation) => {
+      const key = keyOf(draft.prose, quotation);
+      const found = move(this.#found.get(key), quotation) ?? findQuotation(draft, quotation, english);
+      next.set(key, found);
+      return { quotation, found };
+    });
+    this.#found = next;
+    const who = new WhoSpoke(analysis.speakers);
+    const speakerOf = ({ speaker }: DraftQuotation): Speaker | null =>
+      analysis.speakers.find(({ id }) => id === speaker) ?? null;
+    who.learn(
+      looked.flatMap(({ quotation, found }) => {
+        const best = found.judged[0];
+        const speaker = speakerOf(quotation);
+        const label = best ? labelAt(best.tape, best.tapeFrom) : null;
+        const sure = best && found.count >= 5 && ['verbatim', 'punctuation', 'cleaned-up'].includes(best.label);
+        return sure && speaker && label !== null ? [{ tape: best.tape, label, speaker }] : [];
+      }),
+    );
+    return looked.map(({ quotation, found }) =>
+      checkQuotation(draft, quotation, found, tapes, speakerOf(quotation), who),
+    );
+  }
+}
+
+/** A check for each quotation of a draft, in text order; total. */
+export function checkDraft(analysis: Analysis, tapes: readonly Tape[]): Check[] {
+  return new DraftChecker().check(analysis, tapes);
+}
+
+/** The quotation's letters and what stands between its parts. */
+function keyOf(prose: string, { parts }: DraftQuotation): string {
+  return parts.map(({ start, end, gap }) => `${gap}\n${prose.slice(start, end)}`).join('\n');
+}
+
+/** What was found of the same words, with its offsets moved to where they stand now. */
+function move(found: Found | undefined, { parts }: DraftQuotation): Found | null {
+  if (!found) return null;
+  const words = found.print.words;
+  const [first] = words;
+  if (!first) return found;
+  let part = 0;
+  // Parts keep their lengths, so that each word moves with its part.
+  const before = found.parts;
+  return {
+    ...found,
+    parts,
+    print: {
+      ...found.print,
+      words: words.map((word) => {
+        while ((before[part]?.end ?? Infinity) <= word.start) part += 1;
+        const by = (parts[part]?.start ?? 0) - (before[part]?.start ?? 0);
+        return { ...word, start: word.start + by, end: word.end + by };
+      }),
+    },
+  };
+}
+
+function draftWords({ prose }: Analysis): DraftWords {
+  const capitals = new Set<string>();
+  const smalls = new Set<string>();
+  let starts = true;
+  for (const { key, capital, after, start } of readWords(prose, 'draft').words) {
+    if (!capital) smalls.add(key);
+    else if (!starts && !/["“”‘'«„]/u.test(prose.charAt(start - 1))) capitals.add(key);
+    starts = after === 'stop' || after === 'question' || after === 'dash';
+  }
+  return { prose, names: new Set([...capitals].filter((key) => !smalls.has(key) && !factsOf(key).grammar)) };
+}

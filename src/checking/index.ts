@@ -1,0 +1,8 @@
+/** The only door of checking: a draft's analysis and its transcripts in, what each quotation amounts to out. */
+export { checkDraft, DraftChecker } from './draft-checker';
+export { nearestPassages } from './nearest-passages';
+export { indexTranscript } from './transcript-index';
+export type { TranscriptIndex } from './transcript-index';
+export type { Tape, TapeKind, TapeStyle } from './tape';
+export type * from './check';
+export type { RiskKind } from './words/word-classes';

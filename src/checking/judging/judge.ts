@@ -1,0 +1,290 @@
+import type { Edit, EditKind } from '../check';
+import type { Alignment, Pairing } from '../matching/align';
+import type { PrintedPart, PrintedQuotation, PrintedWord } from '../printed-words';
+import type { Tape } from '../tape';
+import { backchannels } from '../words/fillers';
+import { unclear } from '../words/read-words';
+import { factsOf } from '../words/word-facts';
+import type { RiskKind } from '../words/word-classes';
+import { judgeAdded, judgeExchanged, judgeLeftOut } from './judge-pairing';
+import type { TapeWord, Verdict } from './judge-pairing';
+import { sameSurface } from './same-surface';
+
+/** The labels that words alone can give; whether enough of them is there is asked separately, by {@link Judged.score}. */
+export type WordsLabel =
+  | 'verbatim'
+  | 'punctuation'
+  | 'marked-edit'
+  | 'cleaned-up'
+  | 'tidied'
+  | 'unmarked-cut'
+  | 'spliced'
+  | 'altered';
+
+/** What a quotation beside one stretch of tape amounts to. */
+export interface Judged {
+  readonly tape: Tape;
+  readonly label: WordsLabel;
+  readonly differences: readonly Difference[];
+  readonly risks: readonly RiskKind[];
+  /** Between 0 and 1: how much of the quotation is there in these words; cuts that print does not show count against it. */
+  readonly score: number;
+  /** Positions in the tape's index. */
+  readonly tapeFrom: number;
+  readonly tapeTo: number;
+  /** Something in between could not be heard. */
+  readonly unclear: boolean;
+  /** Nothing but words left out. */
+  readonly onlyCuts: boolean;
+}
+
+/** Words of print beside other words of the tape. */
+export interface Difference extends Pairing, Verdict {}
+
+/** What a draft says about its own words, beyond the quotation. */
+export interface DraftWords {
+  readonly prose: string;
+  /** Keys that the draft writes with a capital letter in mid-sentence and never without one. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Reads an alignment: what kind of difference each is, and the gravest. */
+export function judge(
+  draft: DraftWords,
+  quotation: PrintedQuotation,
+  parts: readonly PrintedPart[],
+  tape: Tape,
+  alignment: Alignment,
+): Judged {
+  const { words } = quotation;
+  const said = new SaidWords(tape, alignment);
+  const isName = (word: PrintedWord): boolean => draft.names.has(word.key);
+  const differences = blocksOf(alignment, words, said).map((block): Difference => {
+    const { printFrom, printTo, tapeFrom, tapeTo } = block;
+    const before = said.slice(Math.max(alignment.tapeFrom, tapeFrom - 10), tapeFrom);
+    const behind = said.slice(tapeTo, Math.min(alignment.tapeTo, tapeTo + 12));
+    const print = words.slice(printFrom, printTo);
+    const left = said.slice(tapeFrom, tapeTo);
+    const verdict =
+      print.length === 0
+        ? judgeLeftOut(left, before, behind, words[printFrom]?.gap ?? 'none', isBackchannel)
+        : left.length === 0
+          ? judgeAdded(print, isName)
+          : judgeExchanged(print, left, before, behind, isName, isBackchannel);
+    return { ...block, ...verdict };
+  });
+  const edge = lostAtEdge(words, alignment, said, differences);
+  const kinds = new Set<EditKind | 'same'>(differences.map(({ kind }) => kind));
+  if (edge.length > 0) kinds.add('words');
+  if (said.crossesSpeakers || differences.some(({ crossed }) => crossed)) kinds.add('splice');
+  const marked = quotation.bracketAtEdge || words.some(({ gap }) => gap === 'bracket');
+  if (marked) kinds.add('marked');
+  const same = kinds.size === 0 && sameSurface(draft.prose, parts, tape.index, alignment.tapeFrom, alignment.tapeTo);
+  const { from, to } = { from: alignment.tapeFrom, to: alignment.tapeTo };
+  return {
+    tape,
+    label: labelOf(kinds, same && tape.style !== 'clean'),
+    differences,
+    risks: [...new Set([...edge, ...differences.flatMap(({ risks }) => risks)])],
+    score: scoreOf(words, alignment, differences, said),
+    tapeFrom: from,
+    tapeTo: to,
+    unclear: said.slice(from, to).some((word, index) => word.unclear && !isMarked(differences, from + index)),
+    onlyCuts: differences.every((one) => one.printFrom === one.printTo || one.kind === 'same'),
+  };
+}
+
+function labelOf(kinds: ReadonlySet<EditKind | 'same'>, same: boolean): WordsLabel {
+  if (kinds.has('words')) return 'altered';
+  if (kinds.has('splice')) return 'spliced';
+  if (kinds.has('cut')) return 'unmarked-cut';
+  if (kinds.has('grammar')) return 'tidied';
+  if (kinds.has('hesitation') || kinds.has('soft')) return 'cleaned-up';
+  if (kinds.has('marked')) return 'marked-edit';
+  return same ? 'verbatim' : 'punctuation';
+}
+
+function isMarked(differences: readonly Difference[], position: number): boolean {
+  return differences.some(
+    ({ kind, tapeFrom, tapeTo }) => kind === 'marked' && tapeFrom <= position && position < tapeTo,
+  );
+}
+
+function isBackchannel(words: readonly TapeWord[]): boolean {
+  return words.length <= 6 && words.every(({ key, after }) => backchannels.has(key) && after !== 'question');
+}
+
+const nothing = factsOf('');
+
+/** The words of a tape around an alignment, with what the rules ask of them. */
+class SaidWords {
+  readonly #label: string | null;
+  readonly crossesSpeakers: boolean;
+
+  constructor(
+    private readonly tape: Tape,
+    alignment: Alignment,
+  ) {
+    const counts = new Map<string | null, number>();
+    for (const { same, tapeFrom, tapeTo } of alignment.pairings) {
+      if (!same) continue;
+      for (let at = tapeFrom; at < tapeTo; at += 1) {
+        const label = this.#labelAt(at);
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+      }
+    }
+    const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+    this.#label = ranked[0]?.[0] ?? null;
+    this.crossesSpeakers = (ranked[1]?.[1] ?? 0) > 1;
+  }
+
+  slice(from: number, to: number): TapeWord[] {
+    const all: TapeWord[] = [];
+    for (let at = from; at < to; at += 1) all.push(this.#word(at));
+    return all;
+  }
+
+  #word(at: number): TapeWord {
+    const { index } = this.tape;
+    const id = index.ids[at] ?? 0;
+    const { key, stem, hesitation, grammar, risk } = index.vocabulary[id] ?? nothing;
+    return {
+      key,
+      stem,
+      hesitation,
+      grammar,
+      risk,
+      after: index.after[at] ?? 'nothing',
+      name: index.names.has(id),
+      other: this.#labelAt(at) !== this.#label,
+      unclear: key === unclear,
+    };
+  }
+
+  #labelAt(at: number): string | null {
+    return this.tape.index.transcript.turns[this.tape.index.turns[at] ?? 0]?.speaker ?? null;
+  }
+}
+
+/** The stretches where print and tape differ; where print marks a cut, what lies under the mark is one of its own. */
+function blocksOf(alignment: Alignment, words: readonly PrintedWord[], said: SaidWords): Pairing[] {
+  const blocks: Pairing[] = [];
+  let openMark: boolean | null = null;
+  for (const pairing of alignment.pairings) {
+    if (pairing.same) {
+      openMark = null;
+      continue;
+    }
+    const gap = words[pairing.printFrom]?.gap ?? 'none';
+    const isMark = pairing.printFrom === pairing.printTo && gap !== 'none' && gap !== 'attribution';
+    const open = openMark === isMark ? blocks.pop() : undefined;
+    blocks.push(open ? { ...open, printTo: pairing.printTo, tapeTo: pairing.tapeTo } : pairing);
+    openMark = isMark;
+  }
+  return blocks.map((block) => (block.printFrom === block.printTo ? slideLeft(block, alignment, said) : block));
+}
+
+/**
+ * Of "we were, we were going", either "we were" may count as left out: take the first, which is the one the speaker
+ * gave up.
+ */
+function slideLeft(block: Pairing, alignment: Alignment, said: SaidWords): Pairing {
+  let { printFrom, tapeFrom, tapeTo } = block;
+  const all = said.slice(alignment.tapeFrom, tapeTo);
+  const key = (position: number): string | undefined => all[position - alignment.tapeFrom]?.key;
+  const aligned = new Map(alignment.pairings.map((pairing) => [pairing.tapeTo, pairing]));
+  while (tapeFrom > alignment.tapeFrom && key(tapeFrom - 1) === key(tapeTo - 1)) {
+    const before = aligned.get(tapeFrom);
+    if (!before?.same || before.printTo - before.printFrom !== 1 || before.printTo !== printFrom) break;
+    if (before.tapeTo - before.tapeFrom !== 1) break;
+    printFrom -= 1;
+    tapeFrom -= 1;
+    tapeTo -= 1;
+  }
+  return { same: false, printFrom, printTo: printFrom, tapeFrom, tapeTo };
+}
+
+/**
+ * The ends of the tape's stretch are free, so that a changed first or last word looks like one added. What meaning
+ * hangs on beside it is lost all the same: "a member" for "no member". So is a "not" straight before a quotation that
+ * begins like a sentence.
+ */
+function lostAtEdge(
+  words: readonly PrintedWord[],
+  alignment: Alignment,
+  said: SaidWords,
+  differences: readonly Difference[],
+): RiskKind[] {
+  const { tapeFrom, tapeTo } = alignment;
+  const before = said.slice(Math.max(0, tapeFrom - 2), tapeFrom);
+  const risks: RiskKind[] = [];
+  const printed = new Set(words.map(({ key }) => key));
+  const first = differences.find((one) => one.printFrom === 0 && one.tapeFrom === one.tapeTo);
+  const near = before.at(-1);
+  const goesOn = near !== undefined && near.after === 'nothing' && !near.other;
+  if (first && goesOn && near.risk !== null && !printed.has(near.key)) risks.push(near.risk);
+  if (!first && goesOn && near.risk === 'negation' && words[0]?.capital === true && words[0].key !== 'i') {
+    risks.push('negation');
+  }
+  const last = differences.find((one) => one.printTo === words.length && one.tapeFrom === one.tapeTo && one.printFrom < one.printTo);
+  const next = last ? said.slice(tapeTo, tapeTo + 1)[0] : undefined;
+  if (next && !next.other && next.risk !== null && !printed.has(next.key)) risks.push(next.risk);
+  return risks;
+}
+
+function weightOf(word: PrintedWord): number {
+  if (word.hesitation) return 0;
+  return word.grammar || word.risk !== null ? 0.7 : 1;
+}
+
+function scoreOf(
+  words: readonly PrintedWord[],
+  alignment: Alignment,
+  differences: readonly Difference[],
+  said: SaidWords,
+): number {
+  let whole = 0;
+  let there = 0;
+  for (const { same, printFrom, printTo, tapeFrom, tapeTo } of alignment.pairings) {
+    for (let at = printFrom; at < printTo; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      const weight = weightOf(word);
+      whole += weight;
+      if (same) there += weight;
+      else if (tapeFrom < tapeTo && said.slice(tapeFrom, tapeTo).some(({ stem }) => stem === word.stem)) there += weight * 0.8;
+      else if (tapeFrom < tapeTo && word.grammar) there += weight * 0.3;
+    }
+  }
+  for (const { kind, tapeFrom, tapeTo } of differences) {
+    if (kind === 'marked' || kind === 'hesitation' || kind === 'soft' || kind === 'same') continue;
+    whole += said.slice(tapeFrom, tapeTo).filter(({ grammar, hesitation }) => !grammar && !hesitation).length * 0.15;
+  }
+  return whole === 0 ? 0 : Math.min(1, there / whole);
+}
+
+/** The differences as edits: the words on both sides and where they stand. */
+export function editsOf(prose: string, words: readonly PrintedWord[], judged: Judged): Edit[] {
+  const { index } = judged.tape;
+  return judged.differences.flatMap((difference): Edit[] => {
+    const { printFrom, printTo, tapeFrom, tapeTo, kind } = difference;
+    if (kind === 'same') return [];
+    const firstWord = words[printFrom];
+    const lastWord = words[printTo - 1];
+    const quoteSpan = printTo > printFrom && firstWord && lastWord ? { start: firstWord.start, end: lastWord.end } : null;
+    const written = tapeTo > tapeFrom ? index.written.slice(index.first[tapeFrom], (index.last[tapeTo - 1] ?? 0) + 1) : [];
+    const begin = written[0];
+    const end = written.at(-1);
+    const tapeSpan = begin && end ? { start: begin.start, end: end.end } : null;
+    return [
+      {
+        op: quoteSpan === null ? 'delete' : tapeSpan === null ? 'insert' : 'replace',
+        quote: quoteSpan === null ? '' : prose.slice(quoteSpan.start, quoteSpan.end).replaceAll('\u2060', ''),
+        tape: written.map(({ text }) => text).join(' '),
+        quoteSpan,
+        tapeSpan,
+        kind,
+      },
+    ];
+  });
+}

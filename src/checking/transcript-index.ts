@@ -1,0 +1,130 @@
+import type { Transcript, TranscriptWord } from '../transcripts';
+import { readWords } from './words/read-words';
+import type { After } from './words/read-words';
+import { factsOf } from './words/word-facts';
+import type { WordFacts } from './words/word-facts';
+
+/**
+ * A transcript made ready to be searched: its words evened out, and where each stem occurs. Built once for a transcript,
+ * in time linear in its length; it depends on nothing else.
+ */
+export interface TranscriptIndex {
+  readonly transcript: Transcript;
+  /** The transcript's words, all turns in a row. */
+  readonly written: readonly TranscriptWord[];
+  /** How many words are compared; the arrays below have this length. A written word may be several of them, or none. */
+  readonly length: number;
+  /** Which of the {@link vocabulary} it is. */
+  readonly ids: Int32Array;
+  /** Which of {@link written} it stands in, first and last. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Which turn it stands in. */
+  readonly turns: Int32Array;
+  readonly after: readonly After[];
+  readonly vocabulary: readonly WordFacts[];
+  readonly idOf: ReadonlyMap<string, number>;
+  /** By vocabulary id: written with a capital letter in mid-sentence and never without one. */
+  readonly names: ReadonlySet<number>;
+  /** By vocabulary id: the number of its stem. */
+  readonly stems: Int32Array;
+  readonly stemOf: ReadonlyMap<string, number>;
+  /** Where each stem occurs, ascending: those of stem `s` are `places.subarray(starts[s], starts[s + 1])`. */
+  readonly places: Int32Array;
+  readonly starts: Int32Array;
+}
+
+export function indexTranscript(transcript: Transcript): TranscriptIndex {
+  const written: TranscriptWord[] = [];
+  const ids: number[] = [];
+  const first: number[] = [];
+  const last: number[] = [];
+  const turns: number[] = [];
+  const after: After[] = [];
+  const idOf = new Map<string, number>();
+  const vocabulary: WordFacts[] = [];
+  const capitals: number[] = [];
+  const smalls: number[] = [];
+  transcript.turns.forEach((turn, turnIndex) => {
+    const from = written.length;
+    let text = '';
+    const begins: number[] = [];
+    for (const word of turn.words) {
+      begins.push(text.length);
+      text += `${word.text} `;
+      written.push(word);
+    }
+    let at = 0;
+    let sentenceStart = true;
+    for (const word of readWords(text, 'transcript').words) {
+      let id = idOf.get(word.key);
+      if (id === undefined) {
+        id = vocabulary.length;
+        idOf.set(word.key, id);
+        vocabulary.push(factsOf(word.key));
+        capitals.push(0);
+        smalls.push(0);
+      }
+      while ((begins[at + 1] ?? Infinity) <= word.start) at += 1;
+      let end = at;
+      while ((begins[end + 1] ?? Infinity) < word.end) end += 1;
+      ids.push(id);
+      first.push(from + at);
+      last.push(from + end);
+      turns.push(turnIndex);
+      after.push(word.after);
+      if (!word.capital) smalls[id] = (smalls[id] ?? 0) + 1;
+      else if (!sentenceStart) capitals[id] = (capitals[id] ?? 0) + 1;
+      sentenceStart = word.after === 'stop' || word.after === 'question';
+    }
+  });
+  const stemOf = new Map<string, number>();
+  const stems = Int32Array.from(vocabulary, ({ stem }) => {
+    const known = stemOf.get(stem);
+    if (known !== undefined) return known;
+    stemOf.set(stem, stemOf.size);
+    return stemOf.size - 1;
+  });
+  const names = new Set<number>();
+  vocabulary.forEach((facts, id) => {
+    if ((capitals[id] ?? 0) > 0 && smalls[id] === 0 && !facts.grammar) names.add(id);
+  });
+  return {
+    transcript,
+    written,
+    length: ids.length,
+    ids: Int32Array.from(ids),
+    first: Int32Array.from(first),
+    last: Int32Array.from(last),
+    turns: Int32Array.from(turns),
+    after,
+    vocabulary,
+    idOf,
+    names,
+    stems,
+    stemOf,
+    ...placesOf(ids, stems, stemOf.size),
+  };
+}
+
+function placesOf(
+  ids: readonly number[],
+  stems: Int32Array,
+  count: number,
+): { places: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(count + 1);
+  for (const id of ids) {
+    const slot = (stems[id] ?? 0) + 1;
+    starts[slot] = (starts[slot] ?? 0) + 1;
+  }
+  for (let stem = 0; stem < count; stem += 1) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
+  const next = starts.slice();
+  const places = new Int32Array(ids.length);
+  ids.forEach((id, position) => {
+    const stem = stems[id] ?? 0;
+    const slot = next[stem] ?? 0;
+    places[slot] = position;
+    next[stem] = slot + 1;
+  });
+  return { places, starts };
+}
