@@ -5,6 +5,7 @@ import type { Found } from './check-quotation';
 import { draftQuotations } from './draft-quotations';
 import type { DraftQuotation } from './draft-quotations';
 import type { DraftWords } from './judging/judge';
+import { Rarity } from './matching/rarity';
 import { WhoSpoke } from './speakers/who-spoke';
 import type { Tape } from './tape';
 import { readWords } from './words/read-words';
@@ -28,11 +29,12 @@ export class DraftChecker {
       this.#tapes = tapes;
     }
     const draft = draftWords(analysis);
-    const english = tapes.filter(({ language }) => language === null || /^en/i.test(language));
+    const english = tapes.filter(({ language }) => language === null || isEnglish(language));
+    const rarity = new Rarity(english);
     const next = new Map<string, Found>();
     const looked = draftQuotations(analysis).map((quotation) => {
       const key = keyOf(draft.prose, quotation);
-      const found = move(this.#found.get(key), quotation) ?? findQuotation(draft, quotation, english);
+      const found = move(this.#found.get(key), quotation) ?? findQuotation(draft, quotation, rarity);
       next.set(key, found);
       return { quotation, found };
     });
@@ -50,7 +52,7 @@ export class DraftChecker {
       }),
     );
     return looked.map(({ quotation, found }) =>
-      checkQuotation(draft, quotation, found, tapes, speakerOf(quotation), who),
+      checkQuotation(draft, quotation, found, rarity, speakerOf(quotation), who, english.length < tapes.length),
     );
   }
 }
@@ -58,6 +60,10 @@ export class DraftChecker {
 /** A check for each quotation of a draft, in text order; total. */
 export function checkDraft(analysis: Analysis, tapes: readonly Tape[]): Check[] {
   return new DraftChecker().check(analysis, tapes);
+}
+
+function isEnglish(language: string): boolean {
+  return /^en(?:$|[-_]|g)/i.test(language.trim());
 }
 
 /** The quotation's letters and what stands between its parts. */

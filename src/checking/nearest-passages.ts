@@ -2,6 +2,7 @@ import type { Analysis, Statement } from '../engine';
 import type { Passage } from './check';
 import { passage } from './check-quotation';
 import { findPlaces } from './matching/find-places';
+import { Rarity } from './matching/rarity';
 import { readPrinted } from './printed-words';
 import type { Tape } from './tape';
 
@@ -18,7 +19,7 @@ export function nearestPassages(analysis: Analysis, statement: Statement, tapes:
   const parts = statement.content.map(({ start, end }) => ({ start, end, gap: 'none' as const }));
   const { words } = readPrinted(analysis.prose, parts, 'words');
   const matter = words.filter(({ grammar }) => !grammar);
-  return findPlaces(matter.length > 0 ? matter : words, tapes, words.length + reach, 3)
+  return findPlaces(matter.length > 0 ? matter : words, new Rarity(tapes), words.length + reach, 3)
     .filter(({ share }) => share >= least)
     .map(({ tape, from, to }) => {
       const stems = new Set(matter.map(({ stem }) => stem));

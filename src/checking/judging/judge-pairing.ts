@@ -1,12 +1,12 @@
 import type { PrintedWord } from '../printed-words';
 import type { EditKind } from '../check';
-import type { RiskKind } from '../words/word-classes';
+import type { GrammarRole, RiskKind } from '../words/word-classes';
 import { mayStandFor } from '../words/word-classes';
 import { withoutSoftWords, withoutStumbles } from './false-starts';
 import type { SaidWord } from './false-starts';
 
 /** A word of the tape in its place. */
-export interface TapeWord extends SaidWord {
+export interface TapeWord extends SaidWord, GrammarRole {
   readonly risk: RiskKind | null;
   /** A name, as far as its capital letter tells. */
   readonly name: boolean;
@@ -177,7 +177,7 @@ function withoutInflection(
 
 /** No word of grammar that print has stands for its opposite, or for another person. */
 function agree(extra: readonly PrintedWord[], missing: readonly TapeWord[]): boolean {
-  return extra.every(({ key }) => missing.every((word) => mayStandFor(key, word.key)));
+  return extra.every((printed) => missing.every((said) => mayStandFor(printed, said)));
 }
 
 function kindsOf<W extends { readonly key: string }>(

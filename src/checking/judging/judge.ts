@@ -1,5 +1,6 @@
 import type { Edit, EditKind } from '../check';
 import type { Alignment, Pairing } from '../matching/align';
+import type { Rarity } from '../matching/rarity';
 import type { PrintedPart, PrintedQuotation, PrintedWord } from '../printed-words';
 import type { Tape } from '../tape';
 import { backchannels } from '../words/fillers';
@@ -29,11 +30,18 @@ export interface Judged {
   readonly risks: readonly RiskKind[];
   /** Between 0 and 1: how much of the quotation is there in these words; cuts that print does not show count against it. */
   readonly score: number;
+  /** In bits, what is there in the order of print; and of the words that carry matter, what is near by in any order. */
+  readonly inOrder: number;
+  readonly nearby: number;
+  /** The share of the words that carry matter that are near by. */
+  readonly matter: number;
   /** Positions in the tape's index. */
   readonly tapeFrom: number;
   readonly tapeTo: number;
   /** Something in between could not be heard. */
   readonly unclear: boolean;
+  /** How many places print changes, beyond hesitations left out and what it marks. */
+  readonly changes: number;
   /** Nothing but words left out. */
   readonly onlyCuts: boolean;
 }
@@ -55,6 +63,7 @@ export function judge(
   parts: readonly PrintedPart[],
   tape: Tape,
   alignment: Alignment,
+  rarity: Rarity,
 ): Judged {
   const { words } = quotation;
   const said = new SaidWords(tape, alignment);
@@ -87,9 +96,11 @@ export function judge(
     differences,
     risks: [...new Set([...edge, ...differences.flatMap(({ risks }) => risks)])],
     score: scoreOf(words, alignment, differences, said),
+    ...commonOf(words, alignment, differences, said, rarity),
     tapeFrom: from,
     tapeTo: to,
     unclear: said.slice(from, to).some((word, index) => word.unclear && !isMarked(differences, from + index)),
+    changes: differences.filter(({ kind }) => ['words', 'cut', 'splice', 'grammar'].includes(kind)).length,
     onlyCuts: differences.every((one) => one.printFrom === one.printTo || one.kind === 'same'),
   };
 }
@@ -140,20 +151,23 @@ class SaidWords {
 
   slice(from: number, to: number): TapeWord[] {
     const all: TapeWord[] = [];
-    for (let at = from; at < to; at += 1) all.push(this.#word(at));
+    const end = Math.min(to, this.tape.index.length);
+    for (let at = Math.max(0, from); at < end; at += 1) all.push(this.#word(at));
     return all;
   }
 
   #word(at: number): TapeWord {
     const { index } = this.tape;
     const id = index.ids[at] ?? 0;
-    const { key, stem, hesitation, grammar, risk } = index.vocabulary[id] ?? nothing;
+    const { key, stem, hesitation, grammar, risk, person, opposites } = index.vocabulary[id] ?? nothing;
     return {
       key,
       stem,
       hesitation,
       grammar,
       risk,
+      person,
+      opposites,
       after: index.after[at] ?? 'nothing',
       name: index.names.has(id),
       other: this.#labelAt(at) !== this.#label,
@@ -234,7 +248,29 @@ function lostAtEdge(
 
 function weightOf(word: PrintedWord): number {
   if (word.hesitation) return 0;
-  return word.grammar || word.risk !== null ? 0.7 : 1;
+  return word.grammar ? 0.6 : word.risk !== null ? 0.7 : 1;
+}
+
+/** How far around an alignment a paraphrase may have moved its words. */
+const around = 15;
+
+/** What a quotation and a stretch of tape have in common, in bits; see {@link Rarity}. */
+function commonOf(
+  words: readonly PrintedWord[],
+  alignment: Alignment,
+  differences: readonly Difference[],
+  said: SaidWords,
+  rarity: Rarity,
+): Pick<Judged, 'inOrder' | 'nearby' | 'matter'> {
+  const different = differences.filter(({ kind }) => kind !== 'same');
+  const inOrder = words
+    .filter((_, at) => !different.some(({ printFrom, printTo }) => printFrom <= at && at < printTo))
+    .reduce((sum, { stem, hesitation }) => sum + (hesitation ? 0 : rarity.of(stem)), 0);
+  const matter = new Set(words.filter(({ grammar, hesitation }) => !grammar && !hesitation).map(({ stem }) => stem));
+  const near = new Set(said.slice(alignment.tapeFrom - around, alignment.tapeTo + around).map(({ stem }) => stem));
+  const there = [...matter].filter((stem) => near.has(stem));
+  const nearby = there.reduce((sum, stem) => sum + rarity.of(stem), 0);
+  return { inOrder, nearby, matter: there.length / Math.max(1, matter.size) };
 }
 
 function scoreOf(
@@ -256,8 +292,8 @@ function scoreOf(
       else if (tapeFrom < tapeTo && word.grammar) there += weight * 0.3;
     }
   }
-  for (const { kind, tapeFrom, tapeTo } of differences) {
-    if (kind === 'marked' || kind === 'hesitation' || kind === 'soft' || kind === 'same') continue;
+  for (const { kind, printFrom, printTo, tapeFrom, tapeTo } of differences) {
+    if (printFrom < printTo || kind === 'marked' || kind === 'hesitation' || kind === 'soft') continue;
     whole += said.slice(tapeFrom, tapeTo).filter(({ grammar, hesitation }) => !grammar && !hesitation).length * 0.15;
   }
   return whole === 0 ? 0 : Math.min(1, there / whole);

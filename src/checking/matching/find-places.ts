@@ -1,5 +1,7 @@
 import type { PrintedWord } from '../printed-words';
 import type { Tape } from '../tape';
+import { placesOfStem } from './rarity';
+import type { Rarity } from './rarity';
 
 /** A stretch of a tape where a quotation may have been said. */
 export interface Place {
@@ -14,6 +16,13 @@ export interface Place {
 /** How many occurrences are looked at for one quotation and one tape at most, the rarest words first. */
 const occurrences = 3000;
 
+/** A place with a smaller share of the best one's weight is not looked at. */
+const worthwhile = 0.6;
+/** With less than this of a quotation's weight in it, a place has nothing of the quotation. */
+const hopeless = 0.2;
+
+type SoughtWord = Pick<PrintedWord, 'stem' | 'hesitation'>;
+
 interface Sought {
   readonly stem: string;
   readonly weight: number;
@@ -24,51 +33,43 @@ interface Sought {
  * `most` how many are given. Looks at the rarest words' occurrences only, never through the tape.
  */
 export function findPlaces(
-  words: readonly Pick<PrintedWord, 'stem' | 'hesitation'>[],
-  tapes: readonly Tape[],
+  words: readonly SoughtWord[],
+  rarity: Rarity,
   reach: number,
   most: number,
 ): Place[] {
-  const sought = weigh(words, tapes);
+  const sought = weigh(words, rarity);
   const whole = sought.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return [];
-  const found = tapes.flatMap((tape) => placesIn(tape, sought, reach, whole, most));
-  return found.sort((a, b) => b.share - a.share).slice(0, most);
+  const found = rarity.tapes.flatMap((tape) => placesIn(tape, sought, { words: words.length, reach, whole, most }));
+  found.sort((a, b) => b.share - a.share);
+  const best = found[0]?.share ?? 0;
+  return found.slice(0, most).filter(({ share }) => share >= Math.max(best * worthwhile, hopeless));
 }
 
-/** The distinct stems, rarest first; the weight falls with the number of occurrences in all tapes. */
-function weigh(words: readonly Pick<PrintedWord, 'stem' | 'hesitation'>[], tapes: readonly Tape[]): Sought[] {
-  const all = tapes.reduce((sum, { index }) => sum + index.length, 0);
+/** The distinct stems, rarest first. */
+function weigh(words: readonly SoughtWord[], rarity: Rarity): Sought[] {
   const stems = new Set(words.filter(({ hesitation }) => !hesitation).map(({ stem }) => stem));
   return [...stems]
-    .map((stem) => {
-      const count = tapes.reduce((sum, tape) => sum + occurrencesOf(tape, stem).length, 0);
-      return { stem, weight: Math.log(1 + all / (count + 1)) };
-    })
+    .map((stem) => ({ stem, weight: rarity.of(stem) }))
     .sort((a, b) => b.weight - a.weight);
 }
 
-function occurrencesOf({ index }: Tape, stem: string): Int32Array {
-  const number = index.stemOf.get(stem);
-  if (number === undefined) return nowhere;
-  return index.places.subarray(index.starts[number], index.starts[number + 1]);
+interface Search {
+  /** How many words are sought. */
+  readonly words: number;
+  readonly reach: number;
+  readonly whole: number;
+  readonly most: number;
 }
 
-const nowhere = new Int32Array(0);
-
-function placesIn(
-  tape: Tape,
-  sought: readonly Sought[],
-  reach: number,
-  whole: number,
-  most: number,
-): Place[] {
+function placesIn(tape: Tape, sought: readonly Sought[], { words, reach, whole, most }: Search): Place[] {
   // Each hit is a position and which word it is, in one number, so that sorting needs no comparison of ours.
   const hits: number[] = [];
   let looked = 0;
   let unseen = 0;
   sought.forEach(({ stem, weight }, which) => {
-    const places = occurrencesOf(tape, stem);
+    const places = placesOfStem(tape, stem);
     if (looked > 0 && looked + places.length > occurrences) {
       unseen += weight;
       return;
@@ -82,6 +83,7 @@ function placesIn(
   const windows: Window[] = [];
   let weight = 0;
   let tail = 0;
+  let heaviest = 0;
   for (let head = 0; head < sorted.length; head += 1) {
     const at = sorted[head] ?? 0;
     const position = Math.floor(at / 4096);
@@ -97,11 +99,12 @@ function placesIn(
       tail += 1;
     }
     const first = Math.floor((sorted[tail] ?? 0) / 4096);
-    windows.push({ first, last: position, weight });
+    heaviest = Math.max(heaviest, weight);
+    if (weight >= heaviest * worthwhile) windows.push({ first, last: position, weight });
   }
   return bestApart(windows, most)
-    .map(({ first, last, weight: found }) => {
-      const margin = Math.max(reach - (last - first), Math.ceil(reach / 2));
+    .map(({ first, last, weight: found }): Place => {
+      const margin = Math.max(Math.min(reach - (last - first), words), Math.ceil(reach / 4));
       return {
         tape,
         from: Math.max(0, first - margin),

@@ -30,15 +30,20 @@ export function takeApart({ words }: PrintedQuotation, judgePart: JudgePart): Pi
     const piece = pieces.length < most && isLong(from, to) ? bestPiece(from, to) : null;
     if (!piece) {
       left.push([from, to]);
+      if (!isTrifle(left)) return null;
       continue;
     }
     pieces.push(piece);
     if (piece.printFrom > from) open.push([from, piece.printFrom]);
     if (piece.printTo < to) open.push([piece.printTo, to]);
   }
-  const missing = left.flatMap(([from, to]) => words.slice(from, to)).filter(({ hesitation }) => !hesitation);
-  if (missing.some(({ grammar, risk }) => !grammar || risk !== null) || missing.length > 2) return null;
   return pieces.length < 2 ? null : pieces.sort((a, b) => a.printFrom - b.printFrom);
+
+  /** What no piece has must be so little that it may be a slip: two words of grammar. */
+  function isTrifle(ranges: readonly (readonly [from: number, to: number])[]): boolean {
+    const missing = ranges.flatMap(([from, to]) => words.slice(from, to)).filter(({ hesitation }) => !hesitation);
+    return missing.length <= 2 && missing.every(({ grammar, risk }) => grammar && risk === null);
+  }
 
   function isLong(from: number, to: number): boolean {
     const length = to - from;
@@ -56,15 +61,15 @@ export function takeApart({ words }: PrintedQuotation, judgePart: JudgePart): Pi
   }
 
   function bestPiece(from: number, to: number): Piece | null {
-    let best: Piece | null = null;
+    let best: [start: number, end: number, judged: Judged] | null = null;
     for (const judged of judgePart(from, to)) {
       const [start, end] = longestRun(judged, to - from);
-      if (!isLong(from + start, from + end)) continue;
-      if (best && end - start <= best.printTo - best.printFrom) continue;
-      const run = start === 0 && end === to - from ? judged : judgePart(from + start, from + end)[0];
-      if (run) best = { printFrom: from + start, printTo: from + end, judged: run };
+      if (isLong(from + start, from + end) && (!best || end - start > best[1] - best[0])) best = [start, end, judged];
     }
-    return best;
+    if (!best) return null;
+    const [start, end, whole] = best;
+    const judged = start === 0 && end === to - from ? whole : judgePart(from + start, from + end)[0];
+    return judged ? { printFrom: from + start, printTo: from + end, judged } : null;
   }
 }
 

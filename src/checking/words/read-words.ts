@@ -45,24 +45,27 @@ const sounds =
 /** A transcript's brackets are its writer's notes; a draft's are insertions into the speaker's words. */
 export type Side = 'transcript' | 'draft';
 
+/** What a text is cut into; what each is, its first letter and its end tell. The commonest come first. */
 const token = new RegExp(
   [
-    '(?<ellipsis>\\[\\s*(?:\\.\\s?){2,}\\]|\\[\\s*…\\s*\\]|\\(\\s*(?:\\.\\s?){2,}\\)|\\(\\s*…\\s*\\)|\\.(?:\\s?\\.)+|…)',
-    '(?<initial>\\[\\p{L}\\](?=\\p{L}))',
-    '(?<bracket>\\[[^\\[\\]]{0,300}\\])',
-    '(?<parenthesis>\\([^()]{0,300}\\))',
-    '(?<stamp>\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d+)?)',
-    '(?<abbreviation>(?:\\p{L}\\.){2,}(?!\\p{L}))',
-    '(?<number>\\p{N}[\\p{N},]*(?:\\.\\p{N}+)*(?:\\p{L}+)?)',
-    "(?<word>['’‘](?:em|cause|til|cos|n)\\b|\\p{L}[\\p{L}\\p{M}\\u2060]*(?:['’‘]\\p{L}[\\p{L}\\p{M}]*)*(?:(?<=in)['’](?!\\p{L}))?)",
-    '(?<dash>—+|–|--+|-)',
-    '(?<sign>[%£$€¥&+])',
-    '(?<stop>[.!?]+)',
-    '(?<comma>[,;:])',
-    '>>+|\\S',
+    // Abbreviations before words; short forms at the beginning and the dropped g at the end keep their apostrophe.
+    '(?:\\p{L}\\.){2,}(?!\\p{L})',
+    "\\p{L}[\\p{L}\\p{M}\\u2060]*(?:['’‘]\\p{L}[\\p{L}\\p{M}]*)*(?:(?<=in)['’](?!\\p{L}))?",
+    '\\d{1,2}:\\d{2}:\\d{2}(?:[.,]\\d+)?',
+    '\\p{N}[\\p{N},]*(?:\\.\\p{N}+)*\\p{L}*',
+    '[,;:]',
+    '\\.(?:\\s?\\.)+|…',
+    '[.!?]+',
+    "['’‘](?:em|cause|til|cos|n)(?!\\p{L})",
+    '—+|–|--+|-',
+    '\\[\\p{L}\\](?=\\p{L})',
+    '\\[[^\\[\\]]{0,300}\\]',
+    '\\([^()]{0,300}\\)',
+    '[%£$€¥&]',
   ].join('|'),
   'giu',
 );
+const isEllipsis = /^(?:\.(?:\s?\.)+|…|[[(]\s*(?:(?:\.\s?){2,}|…)\s*[\])])$/u;
 
 interface Part {
   /** In lower case, one spelling. */
@@ -71,7 +74,7 @@ interface Part {
   end: number;
   readonly capital: boolean;
   after: After;
-  /** A title's or an initial's full stop: the sentence goes on. */
+  /** The word for the sign of money before it. */
   readonly money: string | null;
 }
 
@@ -90,16 +93,9 @@ function split(text: string, side: Side): { parts: Part[]; marks: MutableMark[] 
   let money: string | null = null;
   let initial: { letter: string; start: number } | null = null;
   const add = (written: string, start: number, end: number): void => {
-    const plain = written
-      .normalize('NFKD')
-      .replace(/[\p{M}\u2060]/gu, '')
-      .replace(/[’‘]/g, "'")
-      .toLowerCase()
-      .replace(/[øłđßæœ]/gu, (letter) => foreign[letter] ?? letter);
-    const forms = spelledOut(plain).flatMap((word) => oneSpelling(word).split(' '));
+    const { forms, capital } = formsOf(written);
     for (const lower of forms) {
-      if (lower === '') continue;
-      parts.push({ lower, start, end, capital: /^\p{Lu}/u.test(written), after: 'nothing', money });
+      parts.push({ lower, start, end, capital, after: 'nothing', money });
       money = null;
     }
   };
@@ -108,55 +104,80 @@ function split(text: string, side: Side): { parts: Part[]; marks: MutableMark[] 
     if (!last) return;
     if (last.after === 'nothing' || after === 'stop' || after === 'question' || after === 'dash') last.after = after;
   };
-  for (const found of text.matchAll(token)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    const groups = found.groups ?? {};
-    if (groups['ellipsis'] !== undefined) {
-      if (side === 'draft') marks.push({ kind: 'ellipsis', before: parts.length, start, end });
-      follow(side === 'draft' ? 'comma' : 'dash');
-    } else if (groups['initial'] !== undefined) {
-      initial = { letter: groups['initial'].charAt(1), start };
-      if (side === 'draft') marks.push({ kind: 'bracket', before: parts.length, start, end });
-    } else if (groups['bracket'] !== undefined || groups['parenthesis'] !== undefined) {
-      const kind = groups['bracket'] === undefined ? 'parenthesis' : 'bracket';
-      const inner = found[0].slice(1, -1);
-      if (side === 'draft') marks.push({ kind, before: parts.length, start, end });
-      else if (unheard.test(inner)) {
-        parts.push({ lower: unclear, start, end, capital: false, after: 'nothing', money: null });
-      } else if (kind === 'parenthesis' && !sounds.test(inner)) {
-        for (const one of split(inner, side).parts) {
-          parts.push({ ...one, start: one.start + start + 1, end: one.end + start + 1 });
-        }
+  const bracketed = (found: string, start: number, end: number): void => {
+    const kind = found.startsWith('(') ? 'parenthesis' : 'bracket';
+    const inner = found.slice(1, -1);
+    if (side === 'draft') marks.push({ kind, before: parts.length, start, end });
+    else if (unheard.test(inner)) {
+      parts.push({ lower: unclear, start, end, capital: false, after: 'nothing', money: null });
+    } else if (kind === 'parenthesis' && !sounds.test(inner)) {
+      for (const one of split(inner, side).parts) {
+        parts.push({ ...one, start: one.start + start + 1, end: one.end + start + 1 });
       }
-    } else if (groups['abbreviation'] !== undefined) add(found[0].replace(/\./g, ''), start, end);
-    else if (groups['number'] !== undefined) {
-      for (const piece of numberPieces(found[0])) {
-        add(piece.written, start + piece.from, start + piece.to);
-      }
-    } else if (groups['word'] !== undefined) {
-      if (initial) add(initial.letter + found[0], initial.start, end);
-      else add(found[0], start, end);
-      initial = null;
-    } else if (groups['dash'] !== undefined) {
-      const inside = /[\p{L}\p{N}]/u;
-      const before = inside.test(text.charAt(start - 1));
-      const behind = inside.test(text.charAt(end));
-      if (found[0] === '-' || found[0] === '–') {
-        if (before && behind) continue;
-        if (before && found[0] === '-') follow('fragment');
-        else follow('dash');
+    }
+  };
+  for (const match of text.matchAll(token)) {
+    const found = match[0];
+    const start = match.index;
+    const end = start + found.length;
+    const first = found.charAt(0);
+    if (',;:'.includes(first)) follow('comma');
+    else if ('.!?…'.includes(first) || ('[('.includes(first) && isEllipsis.test(found))) {
+      if (isEllipsis.test(found)) {
+        if (side === 'draft') marks.push({ kind: 'ellipsis', before: parts.length, start, end });
+        follow(side === 'draft' ? 'comma' : 'dash');
+      } else if (!keepsStop.has(parts.at(-1)?.lower ?? '')) follow(found.includes('?') ? 'question' : 'stop');
+    } else if ('—–-'.includes(first)) {
+      const before = /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
+      if (found === '-' || found === '–') {
+        if (before && /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
+        follow(before && found === '-' ? 'fragment' : 'dash');
       } else follow('dash');
-    } else if (groups['sign'] !== undefined) {
-      const sign = found[0];
-      if (currencies.has(sign)) money = currencies.get(sign) ?? null;
-      else if (sign === '%' || sign === '&') add(sign === '%' ? 'percent' : 'and', start, end);
-      else if (sign === '+') follow('comma');
-    } else if (groups['stop'] !== undefined) {
-      if (!keepsStop.has(parts.at(-1)?.lower ?? '')) follow(found[0].includes('?') ? 'question' : 'stop');
-    } else if (groups['comma'] !== undefined) follow('comma');
+    } else if ('[('.includes(first)) {
+      if (found.length === 3 && first === '[' && /\p{L}/u.test(text.charAt(end))) {
+        initial = { letter: found.charAt(1), start };
+        if (side === 'draft') marks.push({ kind: 'bracket', before: parts.length, start, end });
+      } else bracketed(found, start, end);
+    } else if (currencies.has(first)) money = currencies.get(first) ?? null;
+    else if (first === '%' || first === '&') add(first === '%' ? 'percent' : 'and', start, end);
+    else if (/\p{N}/u.test(first)) {
+      if (/^\d+:\d+:/.test(found)) continue;
+      for (const piece of numberPieces(found)) add(piece.written, start + piece.from, start + piece.to);
+    } else if (initial) {
+      add(initial.letter + found, initial.start, end);
+      initial = null;
+    } else add(found, start, end);
   }
   return { parts, marks };
+}
+
+interface Forms {
+  readonly forms: readonly string[];
+  readonly capital: boolean;
+}
+
+/** The forms of words read before: a text has few different ones. Emptied when full; it changes no result. */
+const known = new Map<string, Forms>();
+const knownAtMost = 50_000;
+
+/** The words that a written word stands for, in lower case and one spelling. */
+function formsOf(written: string): Forms {
+  const before = known.get(written);
+  if (before) return before;
+  const plain = written
+    .normalize('NFKD')
+    .replace(/[\p{M}\u2060]/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, '')
+    .replace(/[øłđßæœ]/gu, (letter) => foreign[letter] ?? letter);
+  const forms = spelledOut(plain)
+    .flatMap((word) => oneSpelling(word).split(' '))
+    .filter((word) => word !== '');
+  const made = { forms, capital: /^\p{Lu}/u.test(written) };
+  if (known.size >= knownAtMost) known.clear();
+  known.set(written, made);
+  return made;
 }
 
 const foreign: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };

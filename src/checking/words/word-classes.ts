@@ -53,25 +53,16 @@ export function isFunctionWord(key: string): boolean {
   return functionWords.has(key);
 }
 
-/** Function words that may not stand for one another: each line is a set of opposites, each word on its own. */
-const opposites: ReadonlyMap<string, string> = new Map(
-  ['to from', 'up down', 'over under', 'in out', 'on off', 'before after', 'for against', 'and or', 'and but']
-    .flatMap((line) => {
-      const [a = '', b = ''] = line.split(' ');
-      return [`${a} ${b}`, `${b} ${a}`];
-    })
-    .map((pair) => [pair, pair]),
-);
-
-/** Whether one may stand in print for the other as grammar: neither is the other's opposite or another person. */
-export function mayStandFor(printed: string, said: string): boolean {
-  if (opposites.has(`${printed} ${said}`)) return false;
-  const [a, b] = [persons.get(printed), persons.get(said)];
-  return a === undefined || b === undefined || a === b;
+/** Function words that may not stand for one another, in pairs. */
+const opposites = new Map<string, readonly string[]>();
+for (const pair of ['to from', 'up down', 'over under', 'in out', 'on off', 'before after', 'for against', 'and or', 'and but']) {
+  const [a = '', b = ''] = pair.split(' ');
+  opposites.set(a, [...(opposites.get(a) ?? []), b]);
+  opposites.set(b, [...(opposites.get(b) ?? []), a]);
 }
 
-/** Personal pronouns by whom they mean; "it" and "they" may mean the same thing. */
-const persons: ReadonlyMap<string, string> = new Map(
+/** Personal pronouns by whom they mean, from 1; "it" and "they" may mean the same thing. */
+const persons: ReadonlyMap<string, number> = new Map(
   [
     'i me my mine myself',
     'we us our ours ourselves',
@@ -79,5 +70,27 @@ const persons: ReadonlyMap<string, string> = new Map(
     'he him his himself',
     'she her hers herself',
     'they them their theirs themselves it its itself',
-  ].flatMap((line, person) => line.split(' ').map((word): [string, string] => [word, String(person)])),
+  ].flatMap((line, index) => line.split(' ').map((word): [string, number] => [word, index + 1])),
 );
+
+/** What of a function word decides which others it may stand for. */
+export interface GrammarRole {
+  /** Whom a personal pronoun means; 0 for any other word. */
+  readonly person: number;
+  readonly opposites: readonly string[];
+}
+
+export function grammarRole(key: string): GrammarRole {
+  return { person: persons.get(key) ?? 0, opposites: opposites.get(key) ?? none };
+}
+
+const none: readonly string[] = [];
+
+/** Whether one may stand in print for the other as grammar: neither is the other's opposite or another person. */
+export function mayStandFor(
+  printed: GrammarRole,
+  said: GrammarRole & { readonly key: string },
+): boolean {
+  if (printed.person !== 0 && said.person !== 0 && printed.person !== said.person) return false;
+  return printed.opposites.length === 0 || !printed.opposites.includes(said.key);
+}

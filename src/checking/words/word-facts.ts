@@ -1,10 +1,10 @@
 import { hesitations } from './fillers';
 import { stemOf } from './stems';
-import { isFunctionWord, riskOf } from './word-classes';
-import type { RiskKind } from './word-classes';
+import { grammarRole, isFunctionWord, riskOf } from './word-classes';
+import type { GrammarRole, RiskKind } from './word-classes';
 
 /** What is known about a word by its key alone. */
-export interface WordFacts {
+export interface WordFacts extends GrammarRole {
   readonly key: string;
   readonly stem: string;
   readonly hesitation: boolean;
@@ -20,5 +20,6 @@ export function factsOf(key: string): WordFacts {
     hesitation: hesitations.has(key),
     grammar: isFunctionWord(key),
     risk: riskOf(key, stem),
+    ...grammarRole(key),
   };
 }

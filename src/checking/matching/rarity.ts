@@ -1,0 +1,37 @@
+import type { Tape } from '../tape';
+
+/**
+ * How rare words are in a set of tapes. What a quotation and a tape have in common is weighed in bits: a word that occurs
+ * once in a thousand is worth ten, and by chance some place of the tapes has about as many bits as there are places.
+ */
+export class Rarity {
+  readonly #bits = new Map<string, number>();
+  readonly #length: number;
+  /** The bits that any text finds somewhere in these tapes by chance. */
+  readonly chance: number;
+
+  constructor(readonly tapes: readonly Tape[]) {
+    this.#length = tapes.reduce((sum, { index }) => sum + index.length, 0);
+    this.chance = Math.log2(this.#length + 2);
+  }
+
+  /** The bits of a word, by its stem; most for one that no tape has. */
+  of(stem: string): number {
+    let bits = this.#bits.get(stem);
+    if (bits === undefined) {
+      const count = this.tapes.reduce((sum, tape) => sum + placesOfStem(tape, stem).length, 0);
+      bits = Math.log2((this.#length + 1) / (count + 1));
+      this.#bits.set(stem, bits);
+    }
+    return bits;
+  }
+}
+
+/** Where a stem occurs in a tape, ascending. */
+export function placesOfStem({ index }: Tape, stem: string): Int32Array {
+  const number = index.stemOf.get(stem);
+  if (number === undefined) return nowhere;
+  return index.places.subarray(index.starts[number], index.starts[number + 1]);
+}
+
+const nowhere = new Int32Array(0);
