@@ -92,7 +92,12 @@ const tests = () => [
   { ...ship, ...node, entryPoints: ['test/evaluation/gold-score.ts'], outfile: 'out/gold-score.js' },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
   { ...ship, ...node, entryPoints: ['test/record/writer.ts'], outfile: 'out/record-writer.js' },
-  { ...ship, ...node, entryPoints: ['test/checking/print-evaluation.ts'], outfile: 'out/evaluate-checking.js' },
+  {
+    ...ship,
+    ...node,
+    entryPoints: ['test/checking/print-evaluation.ts'],
+    outfile: 'out/evaluate-checking.js',
+  },
   suite('out/browser.test.js', ['test/browser'], node),
   {
     ...ship,

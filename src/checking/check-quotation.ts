@@ -186,7 +186,13 @@ export function checkQuotation(
   const there = best !== undefined && isThere(best, chance);
   if (!best || (!there && !isNear(best, chance))) {
     return absent || foreign
-      ? { ...base, ...none, label: 'cannot-tell', score: best?.score ?? 0, because: foreign ? 'language' : 'no-tape' }
+      ? {
+          ...base,
+          ...none,
+          label: 'cannot-tell',
+          score: best?.score ?? 0,
+          because: foreign ? 'language' : 'no-tape',
+        }
       : { ...base, ...none, label: 'not-found', score: best?.score ?? 0 };
   }
   if (!there && absent) {

@@ -47,12 +47,21 @@ export class DraftChecker {
         const best = found.judged[0];
         const speaker = speakerOf(quotation);
         const label = best ? labelAt(best.tape, best.tapeFrom) : null;
-        const sure = best && found.count >= 5 && ['verbatim', 'punctuation', 'cleaned-up'].includes(best.label);
+        const sure =
+          best && found.count >= 5 && ['verbatim', 'punctuation', 'cleaned-up'].includes(best.label);
         return sure && speaker && label !== null ? [{ tape: best.tape, label, speaker }] : [];
       }),
     );
     return looked.map(({ quotation, found }) =>
-      checkQuotation(draft, quotation, found, rarity, speakerOf(quotation), who, english.length < tapes.length),
+      checkQuotation(
+        draft,
+        quotation,
+        found,
+        rarity,
+        speakerOf(quotation),
+        who,
+        english.length < tapes.length,
+      ),
     );
   }
 }

@@ -20,8 +20,11 @@ export function draftQuotations(analysis: Analysis): DraftQuotation[] {
   const all: DraftQuotation[] = [];
   const taken: Span[] = [];
   const outermost = analysis.quotations.filter(({ depth }) => depth === 0);
-  const free = (span: Span): boolean => !taken.some((other) => other.start < span.end && span.start < other.end);
-  const ranked = analysis.statements.toSorted((a, b) => a.depth - b.depth || Number(b.kind === 'direct') - Number(a.kind === 'direct'));
+  const free = (span: Span): boolean =>
+    !taken.some((other) => other.start < span.end && span.start < other.end);
+  const ranked = analysis.statements.toSorted(
+    (a, b) => a.depth - b.depth || Number(b.kind === 'direct') - Number(a.kind === 'direct'),
+  );
   for (const statement of ranked) {
     if (statement.kind === 'indirect' || statement.bearer === 'sign') continue;
     const spans =
@@ -34,7 +37,14 @@ export function draftQuotations(analysis: Analysis): DraftQuotation[] {
     if (statement.kind === 'direct') all.push(quotationOf(analysis, statement, own, statement.id));
     else {
       own.forEach((span, index) =>
-        all.push(quotationOf(analysis, statement, [span], index === 0 ? statement.id : `${statement.id}.${index + 1}`)),
+        all.push(
+          quotationOf(
+            analysis,
+            statement,
+            [span],
+            index === 0 ? statement.id : `${statement.id}.${index + 1}`,
+          ),
+        ),
       );
     }
   }
@@ -57,7 +67,12 @@ function isPart({ role }: Quotation): boolean {
   return role === 'statement' || role === 'unattributed' || role === 'scare' || role === 'term';
 }
 
-function quotationOf(analysis: Analysis, statement: Statement, content: readonly Span[], id: string): DraftQuotation {
+function quotationOf(
+  analysis: Analysis,
+  statement: Statement,
+  content: readonly Span[],
+  id: string,
+): DraftQuotation {
   return {
     id,
     statement: statement.id,
@@ -74,9 +89,16 @@ function quotationOf(analysis: Analysis, statement: Statement, content: readonly
  * What the writer's words between two parts of a quotation amount to: inside a sentence nothing may be left out there,
  * between two sentences something may.
  */
-function gapBetween(analysis: Analysis, statement: Statement, before: Span, start: number): PrintedPart['gap'] {
+function gapBetween(
+  analysis: Analysis,
+  statement: Statement,
+  before: Span,
+  start: number,
+): PrintedPart['gap'] {
   const between = analysis.prose.slice(before.end, start);
-  const attributed = [...statement.cue, ...statement.source].some((one) => before.end <= one.start && one.end <= start);
+  const attributed = [...statement.cue, ...statement.source].some(
+    (one) => before.end <= one.start && one.end <= start,
+  );
   if (!attributed && !/[\p{L}\p{N}]/u.test(between)) return 'none';
   return /[.!?]["”’']?\s*$/u.test(between) ? 'break' : 'attribution';
 }
@@ -86,7 +108,10 @@ function covers(outer: Span, inner: Span): boolean {
 }
 
 function onlyLetters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 60);
 }
 
 /** Two quotations of the same words by nobody are told apart by their order. */

@@ -40,9 +40,11 @@ function sentencesAround({ index }: Tape, first: number, last: number): [from: n
   const turn = index.turns[first];
   const ends = (at: number): boolean => index.after[at] === 'stop' || index.after[at] === 'question';
   let from = first;
-  while (from > 0 && first - from < longestSentence && index.turns[from - 1] === turn && !ends(from - 1)) from -= 1;
+  while (from > 0 && first - from < longestSentence && index.turns[from - 1] === turn && !ends(from - 1))
+    from -= 1;
   let to = Math.min(last, index.length);
   const lastTurn = index.turns[to - 1];
-  while (to < index.length && to - last < longestSentence && index.turns[to] === lastTurn && !ends(to - 1)) to += 1;
+  while (to < index.length && to - last < longestSentence && index.turns[to] === lastTurn && !ends(to - 1))
+    to += 1;
   return [from, to];
 }

@@ -117,7 +117,8 @@ function placesOf(
     const slot = (stems[id] ?? 0) + 1;
     starts[slot] = (starts[slot] ?? 0) + 1;
   }
-  for (let stem = 0; stem < count; stem += 1) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
+  for (let stem = 0; stem < count; stem += 1)
+    starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
   const next = starts.slice();
   const places = new Int32Array(ids.length);
   ids.forEach((id, position) => {

@@ -2,6 +2,8 @@ import type { CheckLabel } from '../../src/checking';
 import { checkPair, readPairs } from './pairs';
 import type { PairSet, QuotePair } from './pairs';
 
+export type { PairSet };
+
 /** The labels in the order of gravity, as columns and rows. */
 const labels: readonly CheckLabel[] = [
   'cannot-tell',
@@ -68,7 +70,9 @@ export function confusion(scored: readonly Scored[]): string {
     return [row, ...counts.map((count) => (count === 0 ? '' : String(count))), percent(accuracy(of))];
   });
   const table = [['true \\ said', ...columns, 'right'], ...cells];
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => (row[column] ?? '').length)));
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => (row[column] ?? '').length)),
+  );
   const line = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;

@@ -84,8 +84,10 @@ function withoutReach<W extends SaidWord>(
     const again = start[0]?.key === later[0]?.key || start[0]?.key === later[1]?.key;
     const kept = start.every(({ risk, key }) => risk === null || later.some((word) => word.key === key));
     const grammar = start.every((word) => word.grammar);
-    const twice = start.filter(({ key }) => later.some((word) => word.key === key)).length * 2 >= start.length;
-    if (kept && (begins || again || grammar || twice)) return [...rest.slice(0, from), ...rest.slice(end + 1)];
+    const twice =
+      start.filter(({ key }) => later.some((word) => word.key === key)).length * 2 >= start.length;
+    if (kept && (begins || again || grammar || twice))
+      return [...rest.slice(0, from), ...rest.slice(end + 1)];
   }
   return none === end ? [...rest.slice(0, end), ...rest.slice(end + 1)] : rest;
 }
@@ -97,7 +99,7 @@ function starts(before: SaidWord | undefined): boolean {
 /** What remains when words that are often said without meaning anything are taken out as well. */
 export function withoutSoftWords<W extends SaidWord>(rest: readonly W[]): W[] {
   const left: W[] = [];
-  for (let at = 0; at < rest.length; ) {
+  for (let at = 0; at < rest.length;) {
     const phrase = softPhrases.find((words) => words.every((word, index) => rest[at + index]?.key === word));
     if (phrase) at += phrase.length;
     else {

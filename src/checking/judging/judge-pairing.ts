@@ -50,7 +50,8 @@ export function judgeLeftOut(
   const hard = withoutStumbles(withoutSoftWords(rest), before, behind);
   if (hard.length === 0) return { kind: 'soft', risks: [], crossed };
   const risks = risksOfCut(hard, before);
-  if (risks.length > 0 && (hard.length <= shortCut || isQualifier(hard))) return { kind: 'words', risks, crossed };
+  if (risks.length > 0 && (hard.length <= shortCut || isQualifier(hard)))
+    return { kind: 'words', risks, crossed };
   if (hard.every(({ grammar, name }) => grammar && !name)) return { kind: 'grammar', risks: [], crossed };
   const whole = starts(before.at(-1)) && starts(hard.at(-1));
   return { kind: 'cut', risks: whole ? [] : risks, crossed };
@@ -62,7 +63,9 @@ function judgeMarked(
   gap: PrintedWord['gap'],
   before: readonly TapeWord[],
 ): Verdict {
-  const negated = gap !== 'break' && rest.length <= 2 && rest.some(({ risk }) => risk === 'negation');
+  const negated =
+    rest.some(({ risk }) => risk === 'negation') &&
+    rest.every(({ risk, grammar }) => grammar || risk === 'negation');
   const alone = !starts(before.at(-1)) || !starts(rest.at(-1));
   if (negated && alone && gap === 'ellipsis') return { kind: 'words', risks: ['negation'], crossed: false };
   return { kind: 'marked', risks: [], crossed: false };
@@ -71,9 +74,11 @@ function judgeMarked(
 /** Which kinds of meaning go with words that are left out. */
 function risksOfCut(hard: readonly TapeWord[], before: readonly TapeWord[]): RiskKind[] {
   // "in Leeds", "all of them": what is cut is a phrase of its own, nothing else is said otherwise.
-  const phrase = hard.length > 1 && (hard[0]?.grammar === true || (starts(before.at(-1)) && starts(hard.at(-1))));
+  const phrase =
+    hard.length > 1 && (hard[0]?.grammar === true || (starts(before.at(-1)) && starts(hard.at(-1))));
   return kindsOf(hard, ({ risk, name, key }) => {
-    if (risk === 'number' || risk === 'quantifier' || name) return phrase || key === '#1' ? null : (risk ?? 'name');
+    if (risk === 'number' || risk === 'quantifier' || name)
+      return phrase || key === '#1' ? null : (risk ?? 'name');
     return risk;
   });
 }
@@ -190,4 +195,3 @@ function kindsOf<W extends { readonly key: string }>(
 function joined(words: readonly { readonly key: string }[]): string {
   return words.map(({ key }) => key.replace("'", '')).join('');
 }
-

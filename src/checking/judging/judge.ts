@@ -88,7 +88,8 @@ export function judge(
   if (said.crossesSpeakers || differences.some(({ crossed }) => crossed)) kinds.add('splice');
   const marked = quotation.bracketAtEdge || words.some(({ gap }) => gap === 'bracket');
   if (marked) kinds.add('marked');
-  const same = kinds.size === 0 && sameSurface(draft.prose, parts, tape.index, alignment.tapeFrom, alignment.tapeTo);
+  const same =
+    kinds.size === 0 && sameSurface(draft.prose, parts, tape.index, alignment.tapeFrom, alignment.tapeTo);
   const { from, to } = { from: alignment.tapeFrom, to: alignment.tapeTo };
   return {
     tape,
@@ -195,7 +196,9 @@ function blocksOf(alignment: Alignment, words: readonly PrintedWord[], said: Sai
     blocks.push(open ? { ...open, printTo: pairing.printTo, tapeTo: pairing.tapeTo } : pairing);
     openMark = isMark;
   }
-  return blocks.map((block) => (block.printFrom === block.printTo ? slideLeft(block, alignment, said) : block));
+  return blocks.map((block) =>
+    block.printFrom === block.printTo ? slideLeft(block, alignment, said) : block,
+  );
 }
 
 /**
@@ -235,12 +238,14 @@ function lostAtEdge(
   const printed = new Set(words.map(({ key }) => key));
   const first = differences.find((one) => one.printFrom === 0 && one.tapeFrom === one.tapeTo);
   const near = before.at(-1);
-  const goesOn = near !== undefined && near.after === 'nothing' && !near.other;
+  const goesOn = near?.after === 'nothing' && !near.other;
   if (first && goesOn && near.risk !== null && !printed.has(near.key)) risks.push(near.risk);
   if (!first && goesOn && near.risk === 'negation' && words[0]?.capital === true && words[0].key !== 'i') {
     risks.push('negation');
   }
-  const last = differences.find((one) => one.printTo === words.length && one.tapeFrom === one.tapeTo && one.printFrom < one.printTo);
+  const last = differences.find(
+    (one) => one.printTo === words.length && one.tapeFrom === one.tapeTo && one.printFrom < one.printTo,
+  );
   const next = last ? said.slice(tapeTo, tapeTo + 1)[0] : undefined;
   if (next && !next.other && next.risk !== null && !printed.has(next.key)) risks.push(next.risk);
   return risks;
@@ -266,8 +271,12 @@ function commonOf(
   const inOrder = words
     .filter((_, at) => !different.some(({ printFrom, printTo }) => printFrom <= at && at < printTo))
     .reduce((sum, { stem, hesitation }) => sum + (hesitation ? 0 : rarity.of(stem)), 0);
-  const matter = new Set(words.filter(({ grammar, hesitation }) => !grammar && !hesitation).map(({ stem }) => stem));
-  const near = new Set(said.slice(alignment.tapeFrom - around, alignment.tapeTo + around).map(({ stem }) => stem));
+  const matter = new Set(
+    words.filter(({ grammar, hesitation }) => !grammar && !hesitation).map(({ stem }) => stem),
+  );
+  const near = new Set(
+    said.slice(alignment.tapeFrom - around, alignment.tapeTo + around).map(({ stem }) => stem),
+  );
   const there = [...matter].filter((stem) => near.has(stem));
   const nearby = there.reduce((sum, stem) => sum + rarity.of(stem), 0);
   return { inOrder, nearby, matter: there.length / Math.max(1, matter.size) };
@@ -288,13 +297,15 @@ function scoreOf(
       const weight = weightOf(word);
       whole += weight;
       if (same) there += weight;
-      else if (tapeFrom < tapeTo && said.slice(tapeFrom, tapeTo).some(({ stem }) => stem === word.stem)) there += weight * 0.8;
+      else if (tapeFrom < tapeTo && said.slice(tapeFrom, tapeTo).some(({ stem }) => stem === word.stem))
+        there += weight * 0.8;
       else if (tapeFrom < tapeTo && word.grammar) there += weight * 0.3;
     }
   }
   for (const { kind, printFrom, printTo, tapeFrom, tapeTo } of differences) {
     if (printFrom < printTo || kind === 'marked' || kind === 'hesitation' || kind === 'soft') continue;
-    whole += said.slice(tapeFrom, tapeTo).filter(({ grammar, hesitation }) => !grammar && !hesitation).length * 0.15;
+    whole +=
+      said.slice(tapeFrom, tapeTo).filter(({ grammar, hesitation }) => !grammar && !hesitation).length * 0.15;
   }
   return whole === 0 ? 0 : Math.min(1, there / whole);
 }
@@ -307,8 +318,10 @@ export function editsOf(prose: string, words: readonly PrintedWord[], judged: Ju
     if (kind === 'same') return [];
     const firstWord = words[printFrom];
     const lastWord = words[printTo - 1];
-    const quoteSpan = printTo > printFrom && firstWord && lastWord ? { start: firstWord.start, end: lastWord.end } : null;
-    const written = tapeTo > tapeFrom ? index.written.slice(index.first[tapeFrom], (index.last[tapeTo - 1] ?? 0) + 1) : [];
+    const quoteSpan =
+      printTo > printFrom && firstWord && lastWord ? { start: firstWord.start, end: lastWord.end } : null;
+    const written =
+      tapeTo > tapeFrom ? index.written.slice(index.first[tapeFrom], (index.last[tapeTo - 1] ?? 0) + 1) : [];
     const begin = written[0];
     const end = written.at(-1);
     const tapeSpan = begin && end ? { start: begin.start, end: end.end } : null;

@@ -51,7 +51,12 @@ const STEP = { pair: 1, add: 2, joinTape: 3, joinPrint: 4, leave: 5, leaveOn: 6 
  * Aligns all words of the quotation with a stretch of the window `[from, to)` of the tape; the window's ends are free.
  * Time and space are the product of the two lengths.
  */
-export function align(print: readonly PrintedWord[], index: TranscriptIndex, from: number, to: number): Alignment {
+export function align(
+  print: readonly PrintedWord[],
+  index: TranscriptIndex,
+  from: number,
+  to: number,
+): Alignment {
   const n = print.length;
   const m = to - from;
   const width = m + 1;
@@ -61,7 +66,7 @@ export function align(print: readonly PrintedWord[], index: TranscriptIndex, fro
   const printed = print.map((word) => matcher(word, index));
   const joinedPrint = print.map((word, i) => {
     const next = print[i + 1];
-    return next && next.gap === 'none' ? (index.idOf.get(letters(word.key) + letters(next.key)) ?? -1) : -1;
+    return next?.gap === 'none' ? (index.idOf.get(letters(word.key) + letters(next.key)) ?? -1) : -1;
   });
   const pairs = new Float32Array(m);
   const free = new Float32Array(m);
@@ -173,7 +178,8 @@ class Stretch {
       if (grammar) this.#grammar.push(j);
       if (key === unclear) this.#unclear.push(j);
       const before = this.#facts[j - 1]?.key ?? '#';
-      if (!before.startsWith('#') && !key.startsWith('#')) push(this.joins, letters(before) + letters(key), j + 1);
+      if (!before.startsWith('#') && !key.startsWith('#'))
+        push(this.joins, letters(before) + letters(key), j + 1);
     });
   }
 

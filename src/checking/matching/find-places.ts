@@ -41,7 +41,9 @@ export function findPlaces(
   const sought = weigh(words, rarity);
   const whole = sought.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return [];
-  const found = rarity.tapes.flatMap((tape) => placesIn(tape, sought, { words: words.length, reach, whole, most }));
+  const found = rarity.tapes.flatMap((tape) =>
+    placesIn(tape, sought, { words: words.length, reach, whole, most }),
+  );
   found.sort((a, b) => b.share - a.share);
   const best = found[0]?.share ?? 0;
   return found.slice(0, most).filter(({ share }) => share >= Math.max(best * worthwhile, hopeless));
@@ -50,9 +52,7 @@ export function findPlaces(
 /** The distinct stems, rarest first. */
 function weigh(words: readonly SoughtWord[], rarity: Rarity): Sought[] {
   const stems = new Set(words.filter(({ hesitation }) => !hesitation).map(({ stem }) => stem));
-  return [...stems]
-    .map((stem) => ({ stem, weight: rarity.of(stem) }))
-    .sort((a, b) => b.weight - a.weight);
+  return [...stems].map((stem) => ({ stem, weight: rarity.of(stem) })).sort((a, b) => b.weight - a.weight);
 }
 
 interface Search {
@@ -84,8 +84,7 @@ function placesIn(tape: Tape, sought: readonly Sought[], { words, reach, whole, 
   let weight = 0;
   let tail = 0;
   let heaviest = 0;
-  for (let head = 0; head < sorted.length; head += 1) {
-    const at = sorted[head] ?? 0;
+  for (const at of sorted) {
     const position = Math.floor(at / 4096);
     const which = at % 4096;
     if (counts[which] === 0) weight += sought[which]?.weight ?? 0;
@@ -102,16 +101,15 @@ function placesIn(tape: Tape, sought: readonly Sought[], { words, reach, whole, 
     heaviest = Math.max(heaviest, weight);
     if (weight >= heaviest * worthwhile) windows.push({ first, last: position, weight });
   }
-  return bestApart(windows, most)
-    .map(({ first, last, weight: found }): Place => {
-      const margin = Math.max(Math.min(reach - (last - first), words), Math.ceil(reach / 4));
-      return {
-        tape,
-        from: Math.max(0, first - margin),
-        to: Math.min(tape.index.length, last + margin + 1),
-        share: (found + unseen * 0.5) / whole,
-      };
-    });
+  return bestApart(windows, most).map(({ first, last, weight: found }): Place => {
+    const margin = Math.max(Math.min(reach - (last - first), words), Math.ceil(reach / 4));
+    return {
+      tape,
+      from: Math.max(0, first - margin),
+      to: Math.min(tape.index.length, last + margin + 1),
+      share: (found + unseen * 0.5) / whole,
+    };
+  });
 }
 
 interface Window {

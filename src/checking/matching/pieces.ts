@@ -11,6 +11,8 @@ export interface Piece {
 /** A piece needs this many words, so that it is not there by chance; fewer where print begins and ends a thought there. */
 const shortest = 4;
 const shortestThought = 3;
+/** How many words of the next sentence may be there by chance. */
+const spill = 2;
 /** Into how many pieces a quotation is taken apart at most. */
 const most = 6;
 
@@ -39,9 +41,25 @@ export function takeApart({ words }: PrintedQuotation, judgePart: JudgePart): Pi
   }
   return pieces.length < 2 ? null : pieces.sort((a, b) => a.printFrom - b.printFrom);
 
+  /** A run goes a word or two into the next sentence by chance: back to where the thought ends. */
+  function toThoughts(from: number, to: number, [start, end]: [number, number]): [number, number] {
+    let [first, last] = [from + start, from + end];
+    for (let back = 1; back <= spill && last < to && last - back > first; back += 1) {
+      if (ends(last)) break;
+      if (ends(last - back)) last -= back;
+    }
+    for (let on = 1; on <= spill && first > from && first + on < last; on += 1) {
+      if (begins(first)) break;
+      if (begins(first + on)) first += on;
+    }
+    return [first - from, last - from];
+  }
+
   /** What no piece has must be so little that it may be a slip: two words of grammar. */
   function isTrifle(ranges: readonly (readonly [from: number, to: number])[]): boolean {
-    const missing = ranges.flatMap(([from, to]) => words.slice(from, to)).filter(({ hesitation }) => !hesitation);
+    const missing = ranges
+      .flatMap(([from, to]) => words.slice(from, to))
+      .filter(({ hesitation }) => !hesitation);
     return missing.length <= 2 && missing.every(({ grammar, risk }) => grammar && risk === null);
   }
 
@@ -52,19 +70,24 @@ export function takeApart({ words }: PrintedQuotation, judgePart: JudgePart): Pi
 
   function begins(at: number): boolean {
     const before = words[at - 1];
-    return before === undefined || before.after !== 'nothing' || (words[at]?.gap ?? 'none') !== 'none';
+    return before?.after !== 'nothing' || (words[at]?.gap ?? 'none') !== 'none';
   }
 
   function ends(at: number): boolean {
     const last = words[at - 1];
-    return at === words.length || (last !== undefined && last.after !== 'nothing') || (words[at]?.gap ?? 'none') !== 'none';
+    return (
+      at === words.length ||
+      (last !== undefined && last.after !== 'nothing') ||
+      (words[at]?.gap ?? 'none') !== 'none'
+    );
   }
 
   function bestPiece(from: number, to: number): Piece | null {
     let best: [start: number, end: number, judged: Judged] | null = null;
     for (const judged of judgePart(from, to)) {
-      const [start, end] = longestRun(judged, to - from);
-      if (isLong(from + start, from + end) && (!best || end - start > best[1] - best[0])) best = [start, end, judged];
+      const [start, end] = toThoughts(from, to, longestRun(judged, to - from));
+      if (isLong(from + start, from + end) && (!best || end - start > best[1] - best[0]))
+        best = [start, end, judged];
     }
     if (!best) return null;
     const [start, end, whole] = best;

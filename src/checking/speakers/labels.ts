@@ -34,9 +34,13 @@ export type LabelReading =
 export function readLabel(label: string): LabelReading {
   const plain = foldName(label.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
   const [family = '', given] = plain.split(',');
-  const ordered = given !== undefined && /^\s*\p{L}+\.?(?:\s\p{L}\.?)?\s*$/u.test(given) ? `${given} ${family}` : family;
+  const ordered =
+    given !== undefined && /^\s*\p{L}+\.?(?:\s\p{L}\.?)?\s*$/u.test(given) ? `${given} ${family}` : family;
   const all = ordered.split(/[^\p{L}'-]+/u).filter((word) => word !== '');
-  if (all.some((word) => asking.has(word)) && all.every((word) => asking.has(word) || titles.has(word) || nobody.has(word))) {
+  if (
+    all.some((word) => asking.has(word)) &&
+    all.every((word) => asking.has(word) || titles.has(word) || nobody.has(word))
+  ) {
     return { kind: 'asking' };
   }
   if (/\d/.test(plain) || all.some((word) => nobody.has(word))) return { kind: 'anybody' };
@@ -58,7 +62,9 @@ export function foldName(name: string): string {
 }
 
 /** Words that belong to a surname without being it: "del Mar", "van Dijk". */
-const particles: ReadonlySet<string> = new Set('de del della di da la le van von der den el al bin ibn y e dos san st'.split(' '));
+const particles: ReadonlySet<string> = new Set(
+  'de del della di da la le van von der den el al bin ibn y e dos san st'.split(' '),
+);
 /** What follows a surname. */
 const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv phd md mp qc kc obe mbe cbe'.split(' '));
 
@@ -77,9 +83,9 @@ export function sameName(label: readonly string[], name: string): 'yes' | 'perha
     if (a === undefined || b === undefined) return 'yes';
     const initial = a.length === 1 || b.length === 1;
     if (a === b || also.some((word) => given.includes(word))) return 'yes';
-    if (initial) return a.charAt(0) === b.charAt(0) ? 'yes' : 'no';
+    if (initial) return a.startsWith(b.charAt(0)) ? 'yes' : 'no';
     // "Bob" and "Robert" may be one; so may a brother and a sister be two.
-    return a.charAt(0) === b.charAt(0) ? 'perhaps' : 'no';
+    return a.startsWith(b.charAt(0)) ? 'perhaps' : 'no';
   }
   // A transcript may go by given names, and a double name by its first half.
   if (said.length === 1 && (given[0] === said[0] || person.includes(said[0] ?? ''))) return 'perhaps';

@@ -67,7 +67,7 @@ export function numeralAt(parts: readonly NumeralPart[], from: number): Numeral 
 
   let at = from;
   // "a hundred", "half a million"
-  let value: number | null = null;
+  let value: number;
   if ((first === 'a' || first === 'an') && powers.has(word(from + 1)) && goesOn(from + 1)) {
     value = 1;
     at += 1;

@@ -37,7 +37,8 @@ export interface ReadWords {
 /** The key of what could not be heard: "[inaudible]", "[crosstalk]". */
 export const unclear = '[unclear]';
 
-const unheard = /^[^\p{L}]*(?:in ?audible|un ?intelligible|indistinct|un ?clear|cross ?talk|overlapping|voices? overlap|talking over)\b/iu;
+const unheard =
+  /^[^\p{L}]*(?:in ?audible|un ?intelligible|indistinct|un ?clear|cross ?talk|overlapping|voices? overlap|talking over)\b/iu;
 /** Sounds and notes of the transcriber: no words of the speaker. */
 const sounds =
   /^[^\p{L}]*(?:(?:loud |nervous |sustained |general )?(?:laugh|applau|cheer|sigh|cough|pause|silence|music|sic\b|ph\b|phonetic|sp\b|sob|cr(?:y|ie)|chuckl|gasp|clap|boo|groan|inhal|exhal|clears|sniff|noise|beep|ring|phone|door|off[- ](?:mic|camera)|gestur|nod|shrug|points|emphasis|foreign|speak(?:s|ing) [A-Z]|whisper|smil)|\d+[:.]\d+)/iu;
@@ -102,7 +103,8 @@ function split(text: string, side: Side): { parts: Part[]; marks: MutableMark[] 
   const follow = (after: After): void => {
     const last = parts.at(-1);
     if (!last) return;
-    if (last.after === 'nothing' || after === 'stop' || after === 'question' || after === 'dash') last.after = after;
+    if (last.after === 'nothing' || after === 'stop' || after === 'question' || after === 'dash')
+      last.after = after;
   };
   const bracketed = (found: string, start: number, end: number): void => {
     const kind = found.startsWith('(') ? 'parenthesis' : 'bracket';
@@ -219,7 +221,7 @@ function even(parts: readonly Part[], marks: MutableMark[]): Word[] {
       mark += 1;
     }
   };
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     place(at);
     const part = parts[at];
     if (!part) break;
@@ -233,11 +235,19 @@ function even(parts: readonly Part[], marks: MutableMark[]): Word[] {
     };
     if (numeral) {
       const afterNext = parts[at + length + 1]?.lower ?? '';
-      const day = numeral.key.endsWith('th') && (months.has(before) || months.has(next) || (next === 'of' && months.has(afterNext)));
+      const day =
+        numeral.key.endsWith('th') &&
+        (months.has(before) || months.has(next) || (next === 'of' && months.has(afterNext)));
       push(day ? numeral.key.slice(0, -2) : numeral.key);
       if (part.money !== null && !currencyWords.has(next) && next !== part.money) push(part.money);
     } else if (part.lower === 'per' && next === 'cent') {
-      words.push({ key: 'percent', start: part.start, end: parts[at + 1]?.end ?? part.end, capital: part.capital, after: parts[at + 1]?.after ?? 'nothing' });
+      words.push({
+        key: 'percent',
+        start: part.start,
+        end: parts[at + 1]?.end ?? part.end,
+        capital: part.capital,
+        after: parts[at + 1]?.after ?? 'nothing',
+      });
       at += 1;
     } else if (isNumeral(before) && units.has(part.lower)) {
       for (const unit of units.get(part.lower) ?? []) push(unit);

@@ -55,7 +55,17 @@ export function isFunctionWord(key: string): boolean {
 
 /** Function words that may not stand for one another, in pairs. */
 const opposites = new Map<string, readonly string[]>();
-for (const pair of ['to from', 'up down', 'over under', 'in out', 'on off', 'before after', 'for against', 'and or', 'and but']) {
+for (const pair of [
+  'to from',
+  'up down',
+  'over under',
+  'in out',
+  'on off',
+  'before after',
+  'for against',
+  'and or',
+  'and but',
+]) {
   const [a = '', b = ''] = pair.split(' ');
   opposites.set(a, [...(opposites.get(a) ?? []), b]);
   opposites.set(b, [...(opposites.get(b) ?? []), a]);
@@ -87,10 +97,7 @@ export function grammarRole(key: string): GrammarRole {
 const none: readonly string[] = [];
 
 /** Whether one may stand in print for the other as grammar: neither is the other's opposite or another person. */
-export function mayStandFor(
-  printed: GrammarRole,
-  said: GrammarRole & { readonly key: string },
-): boolean {
+export function mayStandFor(printed: GrammarRole, said: GrammarRole & { readonly key: string }): boolean {
   if (printed.person !== 0 && said.person !== 0 && printed.person !== said.person) return false;
   return printed.opposites.length === 0 || !printed.opposites.includes(said.key);
 }
