@@ -19,7 +19,7 @@ export const roles = wordSet(
   backbencher peer democrat republican conservative liberal socialist populist loyalist separatist nationalist`,
   // occupations
   `accountant activist actor actress analyst anthropologist archaeologist architect archivist artist astronaut astronomer athlete
-  author baker banker barista bartender beekeeper biologist blogger bookseller botanist boxer brewer broadcaster broker builder
+  author baker banker maker barista bartender beekeeper biologist blogger bookseller botanist boxer brewer broadcaster broker builder
   butcher buyer campaigner cardiologist carer caretaker caterer chef chemist choreographer cleaner climatologist climber coach
   collector columnist comedian composer conductor conservationist consultant contractor cook correspondent counsellor counselor
   critic curator cyclist dancer dealer defender demographer forward winger substitute batsman bowler fielder dentist designer developer docker doctor dramatist driver drummer ecologist
@@ -86,7 +86,7 @@ export const facets = wordSet(
   `man woman boy girl teenager pensioner father mother grandfather grandmother parent widow widower husband wife veteran newcomer
   native graduate captain skipper defender striker midfielder goalkeeper keeper forward winger batsman bowler jockey champion star
   winner loser favourite witness victim suspect accused defendant politician scientist writer author resident local lawmaker
-  businessman businesswoman academic official democrat republican conservative`,
+  businessman businesswoman academic official source person adviser democrat republican conservative`,
 );
 
 /** Forms of head nouns that after a name are verbs: "Quill leads", "Orr notes". */

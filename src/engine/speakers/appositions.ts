@@ -47,7 +47,9 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
   const previous = mentions[of - 1];
   if (!mention) return null;
   if (previous?.noun && previous.to === mention.from && previous.quotation === mention.quotation) {
-    if (previous.noun.kind !== 'person' && previous.noun.kind !== 'anonymous') return null;
+    const several =
+      previous.noun.plural && mention.name?.shape === 'person' && !joined(reading.tokens, mention.to);
+    if (previous.noun.kind !== 'person' && previous.noun.kind !== 'anonymous' && !several) return null;
     return apposition(reading, of, of - 1, previous.noun, previous.from, previous.to);
   }
   const { tokens } = reading;
@@ -59,6 +61,11 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
     ? readDescription(reading, from)
     : readNoun(reading, from, 'none');
   return found?.to === mention.from ? apposition(reading, of, -1, found.noun, from, found.to) : null;
+}
+
+/** "the brothers Ben Orr and Ida Hale" are several; "the consultants Orr Hale" are one firm. */
+function joined(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 4).some(({ text }) => text === 'and' || text === '&' || text === ',');
 }
 
 /** "The head of the Russian Security Council, Nikolai Patrushev,". */
@@ -75,14 +82,24 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
   for (let index = of - 1; index >= 0 && index > of - 7; index -= 1) {
     const description = mentions[index];
     if (!description?.noun || description.to >= begin || description.sentence !== mention.sentence) continue;
-    if (description.noun.kind !== 'person' || description.plural) continue;
+    const isOne =
+      description.noun.kind === 'person' ||
+      (roles.has(description.noun.head) && mention.name?.shape === 'person');
+    if (!isOne || description.plural) continue;
     if (description.noun.determiner === 'indefinite' || description.quotation !== mention.quotation) continue;
     const between = tokens.slice(description.to, Math.max(description.to, begin - 1));
     if (between.length > reach || between.some((token) => !isWord(token) || token.lower === 'and'))
       return null;
     if (between.length > 0 && !/^(?:of|for|at|in|from|to|on|with)$/u.test(between[0]?.lower ?? ''))
       return null;
-    return apposition(reading, of, index, description.noun, description.from, begin - 1);
+    return apposition(
+      reading,
+      of,
+      index,
+      { ...description.noun, kind: 'person' },
+      description.from,
+      begin - 1,
+    );
   }
   return null;
 }

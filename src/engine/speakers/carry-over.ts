@@ -17,12 +17,14 @@ export function carryOver(
   paragraph: ParagraphMentions,
   found: FoundStatement,
   discourse: Discourse,
+  writer: Entity | null,
 ): Resolved {
   const at = found.content[0];
   if (!at) return nobody;
   const sentence = sentenceAt(paragraph, at.start);
-  const last = discourse.lastSpoken();
-  const spoken = last && paragraph.index - last.paragraph <= paragraphsBack ? last : null;
+  const last = discourse.lastSpoken(writer);
+  const back = last === discourse.lastSpoken() ? paragraphsBack : paragraphsBack + 1;
+  const spoken = last && paragraph.index - last.paragraph <= back ? last : null;
   const ownSubject = subjectIn(discourse, sentence);
   if (ownSubject && isPerson(ownSubject.entity)) {
     return leadIn(ownSubject, paragraph, spoken?.entity === ownSubject.entity ? 0.95 : 0.8);
@@ -35,6 +37,8 @@ export function carryOver(
   }
   const ledIn = before && !sameParagraph && paragraph.afterColon;
   if (ledIn) return leadIn(before, paragraph, 1);
+  const presented = !sameParagraph && paragraph.afterColon ? discourse.personIn(sentence - 1) : null;
+  if (presented) return leadIn(presented, paragraph, 0.9);
   if (before && !sameParagraph && isPerson(before.entity) && !saidSince(discourse, paragraph.index - 1)) {
     const rivals = spoken && spoken.entity !== before.entity ? [{ entity: spoken.entity, share: 0.25 }] : [];
     return { ...leadIn(before, paragraph, rivals.length > 0 ? 0.75 : 0.9), rivals };

@@ -44,7 +44,9 @@ export function readNoun(
   for (let i = from; i < Math.min(tokens.length, from + reach); i += 1) {
     const token = tokens[i];
     if (!token || token.quotation !== quotation || !isWord(token)) break;
-    if (phraseEnders.has(token.lower) || prepositions.has(token.lower) || determiners.has(token.lower)) break;
+    const ends =
+      phraseEnders.has(token.lower) && !(token.lower === 'then' && i === from && determiner !== 'none');
+    if (ends || prepositions.has(token.lower) || determiners.has(token.lower)) break;
     if (isPossessive(token)) {
       head = -1;
       last = i;
@@ -207,6 +209,10 @@ export function isHeadWord(lower: string): boolean {
 
 /** A word that may stand between a role and the next: "mayoral" of "Republican mayoral candidate". */
 export function isModifier({ lower }: Token): boolean {
+  return isModifierWord(lower);
+}
+
+export function isModifierWord(lower: string): boolean {
   return roleModifiers.has(lower) || /(?:al|ary|ic|ive|ian)$/u.test(lower);
 }
 

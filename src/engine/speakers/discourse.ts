@@ -54,8 +54,19 @@ export class Discourse {
     return this.#sightings.slice(-window).reverse();
   }
 
-  lastSpoken(): Spoken | null {
-    return this.#spoken.at(-1) ?? null;
+  /** `except`: whose statements do not count, the writer's own. */
+  lastSpoken(except: Entity | null = null): Spoken | null {
+    return this.#spoken.findLast(({ entity }) => entity !== except) ?? null;
+  }
+
+  /** The last person named in a sentence. */
+  personIn(sentence: number): Sighting | null {
+    return (
+      this.#sightings.findLast(
+        (sighting) =>
+          sighting.sentence === sentence && !sighting.reported && sighting.entity.kind === 'person',
+      ) ?? null
+    );
   }
 
   /** The speaker before the last one, where two take turns: each in a paragraph of their own, in their own words. */

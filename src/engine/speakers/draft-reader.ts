@@ -96,7 +96,7 @@ export class DraftReader {
 
   #speakerOf(paragraph: ParagraphMentions, { found, continues }: Joined): Resolved {
     if (found.construction === 'bare')
-      return paragraph.inFlow ? carryOver(paragraph, found, this.#discourse) : nobody;
+      return paragraph.inFlow ? carryOver(paragraph, found, this.#discourse, this.#sources.writer) : nobody;
     const resolved = this.#sources.resolve(paragraph, found);
     const last = this.#discourse.lastSpoken();
     if (continues && last && (!resolved.entity || resolved.reason === 'pronoun')) {

@@ -27,10 +27,10 @@ import { printed } from './printed';
  * The mentions that a paragraph shows by its own words, in text order; a description comes before the names inside
  * it. Linear in the length of the paragraph.
  */
-export function findMentions(reading: Reading): FoundMention[] {
+export function findMentions(reading: Reading): { mentions: FoundMention[]; shouted: boolean } {
   const finder = new MentionFinder(reading);
   finder.run();
-  return finder.mentions;
+  return { mentions: finder.mentions, shouted: finder.shouted };
 }
 
 class MentionFinder {
@@ -39,7 +39,7 @@ class MentionFinder {
   readonly #tokens: readonly Token[];
   readonly #prose: string;
   /** Capitals say nothing here: the paragraph is set in capitals, or in title case. */
-  readonly #shouted: boolean;
+  readonly shouted: boolean;
   readonly #titled: boolean;
   #sentence = 0;
 
@@ -48,7 +48,7 @@ class MentionFinder {
     this.#tokens = reading.tokens;
     this.#prose = reading.paragraph.prose;
     const words = this.#tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
-    this.#shouted = words.length > 2 && share(words, (token) => !/\p{Ll}/u.test(token.text)) > 0.7;
+    this.shouted = words.length > 2 && share(words, (token) => !/\p{Ll}/u.test(token.text)) > 0.7;
     this.#titled = words.length > 3 && share(words, isCapital) > 0.75;
   }
 
@@ -76,7 +76,7 @@ class MentionFinder {
       return i + 1;
     }
     if (isCompoundAdjective(token)) return i + 1;
-    if (isCapital(token) && !this.#shouted) return this.#name(i);
+    if (isCapital(token) && !this.shouted) return this.#name(i);
     if (!described) this.#bareNoun(i);
     return i + 1;
   }
@@ -174,8 +174,8 @@ class MentionFinder {
         shape: this.#shapeAt(first.token, part.shape, words),
         uncertain: this.#titled || (opens && skipped === 0 && part.from === 0 && rest.length === 1),
       };
-      const from =
-        part.titles.length > 0 ? this.#titleStart(run.words[skipped]?.token ?? first.token) : first.token;
+      const onlyTitles = part.titles.length > 0 && this.mentions.at(-1)?.to !== first.token;
+      const from = onlyTitles ? this.#titleStart(run.words[skipped]?.token ?? first.token) : first.token;
       this.#add({ form: 'name', from, to: last.token + 1, name }, end);
     }
     if (run.possessive) this.#possessed(i, run.to);
@@ -307,13 +307,16 @@ class MentionFinder {
       if (prepositions.has(before.lower)) return false;
       if (this.#isVerbal(before) && !isFinite(this.#tokens[to]?.lower)) return false;
     }
-    return this.#follows(to - 1);
+    return this.#follows(to - 1, before?.text === ',');
   }
 
   /** Whether something like a verb follows token `i`, an aside between commas left out. */
-  #follows(i: number): boolean {
+  #follows(i: number, apposed = false): boolean {
     let at = i + 1;
     if (this.#tokens[at]?.text === ',') {
+      // "Her deputy, Ben Orr, went": the comma closes.
+      const after = this.#tokens[at + 1];
+      if (apposed && after && this.#isVerbal(after)) return true;
       const close = this.#tokens.slice(at + 1, at + 14).findIndex((token) => token.text === ',');
       if (close < 0) return false;
       at += close + 2;

@@ -32,7 +32,8 @@ export function readLabel(prose: string, span: Span): Name | null {
   };
 }
 
-function capitalised(word: string): string {
+/** "O’NEILL-HART" as a name is written: "O’Neill-Hart". */
+export function capitalised(word: string): string {
   return word
     .toLowerCase()
     .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

@@ -4,7 +4,7 @@ import { bodiesBeside } from './beside';
 import { descriptionSpan, isHeadWord } from './descriptions';
 import { authoredDocuments } from '../lexicon/organisations';
 import { facets, offices, pronounOfNoun } from '../lexicon/roles';
-import { pronounOfTitle } from '../lexicon/titles';
+import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
 import type { Discourse } from './discourse';
 import type { Entity, Role } from './entity';
 import type { FoundMention, Name, Noun, Pronoun } from './mention';
@@ -95,6 +95,24 @@ export class MentionResolver {
     return people.size === 1 && only ? only : null;
   }
 
+  /** "PC Quill" is a constable and an officer. */
+  #rolesOfTitles(entity: Entity, { name }: FoundMention, place: Span): void {
+    for (const title of name?.titles ?? []) {
+      for (const head of roleOfTitle.get(title) ?? []) {
+        if (entity.roles.some(({ noun }) => noun.head === head)) continue;
+        const noun: Noun = {
+          head,
+          modifiers: [],
+          complement: [],
+          affiliation: null,
+          determiner: 'none',
+          kind: 'person',
+        };
+        this.giveRole(entity, { noun, words: '', start: place.start, end: place.end, stated: false });
+      }
+    }
+  }
+
   /** Gives a role to somebody; also used for descriptions that are nobody's yet. */
   giveRole(entity: Entity, role: Role): void {
     this.#roles.give(entity, role);
@@ -136,9 +154,11 @@ export class MentionResolver {
     const { entity, rivals, short } = this.people.find(name, asSource || isPerson);
     if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
     learnFromTitles(entity, mention);
+    this.#rolesOfTitles(entity, mention, shift({ start: mention.start, end: mention.end }, paragraph.start));
     if (short) entity.evidence += 1;
     if (asSource && entity.kind !== 'organisation') entity.evidence += 1;
     for (const { noun, words } of appositions) {
+      if (noun.plural && entity.kind === 'person') entity.kind = 'organisation';
       this.giveRole(entity, { noun, words, ...shift(mention, paragraph.start), stated: true });
     }
     const evidence = this.#firstMention(entity, paragraph, mention);
@@ -189,9 +209,18 @@ export class MentionResolver {
   }
 
   /** Resolves a source that is no mention of the lists: a description whose head noun they do not know. */
-  resolveUnlisted(paragraph: ParagraphMentions, mention: FoundMention, span: Span): Resolved {
+  resolveUnlisted(paragraph: ParagraphMentions, mention: FoundMention, span: Span, name?: string): Resolved {
     const { noun } = mention;
     if (!noun) return nobody;
+    if (name !== undefined) {
+      const member = this.describe(paragraph, mention, noun, span);
+      if (member.entity) {
+        member.entity.name = name;
+        member.entity.kind = 'anonymous';
+        this.#see(paragraph, mention, member.entity, true, false);
+      }
+      return member;
+    }
     const known = this.#roles.find(noun, paragraph.firstSentence + mention.sentence);
     const resolved =
       known.entity && known.rivals.length === 0
@@ -201,9 +230,48 @@ export class MentionResolver {
     return resolved;
   }
 
+  /** Resolves a source that is a name which capitals do not show, with the words before it. */
+  resolveGiven(paragraph: ParagraphMentions, mention: FoundMention, before: readonly string[]): Resolved {
+    const { name } = mention;
+    const { entity, rivals, short } = name
+      ? this.people.find(name, true)
+      : { entity: null, rivals: [], short: false };
+    if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
+    learnFromTitles(entity, mention);
+    entity.evidence += 1;
+    const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    const head = before.findLast((word) => isHeadWord(word));
+    if (head !== undefined && name?.shape !== 'organisation') {
+      const modifiers = before.slice(0, before.indexOf(head));
+      const noun: Noun = {
+        head,
+        modifiers,
+        complement: [],
+        affiliation: null,
+        determiner: 'none',
+        kind: 'person',
+      };
+      this.giveRole(entity, { noun, words: before.join(' '), ...place, stated: true });
+    }
+    const evidence = this.#firstMention(entity, paragraph, mention);
+    this.#see(paragraph, mention, entity, true, false);
+    return found(entity, short ? 'surname' : 'named', evidence);
+  }
+
+  /** The group spoken of last, in this paragraph or the one before. */
+  recentGroup(paragraph: number): Entity | null {
+    const group = this.#discourse
+      .recent()
+      .find(
+        (sighting) => paragraph - sighting.paragraph <= 1 && !sighting.reported && isGroup(sighting.entity),
+      );
+    return group?.entity ?? null;
+  }
+
   /** Makes somebody of a description that takes up nobody. `span` is the description's extent in the paragraph. */
   describe(paragraph: ParagraphMentions, mention: FoundMention, noun: Noun, span: Span): Resolved {
-    const words = printed(paragraph.reading.paragraph.prose, span);
+    const asPrinted = printed(paragraph.reading.paragraph.prose, span);
+    const words = paragraph.shouted ? asPrinted.toLowerCase() : asPrinted;
     const key = noun.plural && noun.determiner !== 'definite' ? words.toLowerCase() : null;
     const known = key === null ? undefined : this.#groups.get(key);
     const entity =
@@ -318,6 +386,11 @@ export class MentionResolver {
   #firstMention(entity: Entity, paragraph: ParagraphMentions, mention: FoundMention): Span[] {
     return [entity.introduced ?? shift({ start: mention.start, end: mention.end }, paragraph.start)];
   }
+}
+
+function isGroup({ kind, name, named, roles }: Entity): boolean {
+  if (named || name.endsWith(' of them')) return false;
+  return kind === 'group' || (kind === 'anonymous' && (roles[0]?.noun.plural ?? false));
 }
 
 /** The first sentences that name somebody tell what he has to do with. */

@@ -2,6 +2,7 @@ import type { Span, ZoneKind } from '../analysis';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
 import { prepositions } from '../lexicon/noun-phrases';
+import { possessivePronouns } from '../lexicon/pronouns';
 import { findAppositions } from './appositions';
 import type { Apposition } from './appositions';
 import { findMentions } from './find-mentions';
@@ -22,6 +23,8 @@ export interface ParagraphMentions {
   readonly appositionsOf: ReadonlyMap<number, readonly Apposition[]>;
   /** The named mention that a description stands beside, by the description's index. */
   readonly nameOf: ReadonlyMap<number, number>;
+  /** Set in capitals, which then tell nothing. */
+  readonly shouted: boolean;
   /** The paragraph of running text before it ends with a colon. */
   readonly afterColon: boolean;
   /** Number of the paragraph's first sentence, counted over the draft. */
@@ -49,13 +52,16 @@ export function readMentions(
   });
 }
 
-const known = new WeakMap<Reading, Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf'>>();
+/** What a paragraph shows by its own words. */
+type OwnMentions = Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf' | 'shouted'>;
+
+const known = new WeakMap<Reading, OwnMentions>();
 
 /** Finds the mentions of a paragraph, once for each reading. */
-function mentionsOf(reading: Reading): Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf'> {
+function mentionsOf(reading: Reading): OwnMentions {
   const before = known.get(reading);
   if (before) return before;
-  const mentions: FoundMention[] = findMentions(reading);
+  const { mentions, shouted } = findMentions(reading);
   const appositionsOf = new Map<number, Apposition[]>();
   const nameOf = new Map<number, number>();
   for (const apposition of findAppositions(reading, mentions)) {
@@ -74,7 +80,7 @@ function mentionsOf(reading: Reading): Pick<ParagraphMentions, 'mentions' | 'app
       governor,
     };
   }
-  const result = { mentions, appositionsOf, nameOf };
+  const result = { mentions, appositionsOf, nameOf, shouted };
   known.set(reading, result);
   return result;
 }
@@ -98,7 +104,7 @@ export function headMention(
     else if (mention.start > best.start) break;
   }
   const first = mentions[head];
-  if (!first) return -1;
+  if (!first) return nameAfterComma(reading, mentions, span);
   for (let i = Math.max(0, head - 1); i < head + 5; i += 1) {
     const name = mentions[i];
     if (!name || name.start >= span.end || name.end <= span.start) continue;
@@ -107,7 +113,10 @@ export function headMention(
   }
   const named = nameBehind(mentions, head, span);
   if (named >= 0) return named;
-  if (standsInside(reading, first, span)) return -1;
+  if (standsInside(reading, first, span)) return nameAfterComma(reading, mentions, span);
+  const closing =
+    first.noun && !first.plural && !nameOf.has(head) ? nameAfterComma(reading, mentions, span) : -1;
+  if (closing >= 0) return closing;
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
 }
@@ -126,20 +135,43 @@ function nameBehind(mentions: readonly FoundMention[], head: number, span: Span)
   return found;
 }
 
+/** "Her apprentice of two decades, Tevita Lindahl": the name that closes a phrase which no list knows. */
+function nameAfterComma(
+  { tokens, paragraph }: Reading,
+  mentions: readonly FoundMention[],
+  span: Span,
+): number {
+  if (!/^(?:the|his|her|its|their|our|my|an?)\s/iu.test(paragraph.prose.slice(span.start, span.end)))
+    return -1;
+  for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (!mention || mention.end > span.end) return -1;
+    if (mention.name?.shape !== 'person' || tokens[mention.from - 1]?.text !== ',') continue;
+    const next = tokens[mention.to];
+    const closes = !next || next.start >= span.end || /^[,;.]$/u.test(next.text);
+    const between = paragraph.prose.slice(span.start, mention.start);
+    return closes && between.length < 100 && !/\b(?:who|which|that|and)\b/u.test(between) ? i : -1;
+  }
+  return -1;
+}
+
 /** After a name: its noun ("Twitter user"), and no word that may follow a name that stands for itself. */
 const modifiesNoun =
   /^(?:[’']s?)?(?:[\s/]+\p{Lu}[\p{L}.&]*)*\s+(?!(?:and|or|nor|but|who|whom|whose|which|that|himself|herself|themselves|itself|both|all|also|now|then|later|alone|too|de|del|di|da|la|le|van|von|der|den|bin|al|el|representing|speaking|writing|via|plc|says?|said|was|is|had|has|\p{L}+ly)\b)(?!(?:about|above|across|after|against|among|around|as|at|before|behind|by|during|for|from|in|inside|into|near|of|off|on|outside|over|through|to|under|with|within|without)\b)\p{Ll}/u;
 
 /** The mention is only part of the phrase, and not what it is about: "sheep dealers in Hull". */
 function standsInside({ paragraph }: Reading, mention: FoundMention, span: Span): boolean {
-  if (mention.form === 'name' && modifiesNoun.test(paragraph.prose.slice(mention.end, span.end))) return true;
+  const words = paragraph.prose.slice(mention.start, mention.end).toLowerCase();
+  const rest = paragraph.prose.slice(mention.end, span.end);
+  if (mention.form === 'pronoun' && possessivePronouns.has(words) && /^\s+\p{L}/u.test(rest)) return true;
+  if (mention.form === 'name' && modifiesNoun.test(rest)) return true;
   if (mention.start <= span.start || mention.form === 'handle') return false;
-  const words =
+  const before =
     paragraph.prose
       .slice(span.start, mention.start)
       .toLowerCase()
       .match(/[\p{L}\p{N}-]+/gu) ?? [];
   return (
-    words.length > 5 || words.some((word) => prepositions.has(word) || /^(?:who|which|that)$/u.test(word))
+    before.length > 5 || before.some((word) => prepositions.has(word) || /^(?:who|which|that)$/u.test(word))
   );
 }

@@ -1,7 +1,6 @@
 import type { Span } from '../analysis';
 import type { FoundStatement } from '../statements/found';
 import { anonymityPhrases } from '../lexicon/roles';
-import { wordSet } from '../lexicon/word-set';
 import { shift } from '../text/span';
 import { determiners } from '../lexicon/noun-phrases';
 import { quantities } from '../lexicon/groups';
@@ -11,12 +10,14 @@ import { readNoun } from './descriptions';
 import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
 import { readLabel } from './labels';
-import type { FoundMention } from './mention';
+import type { FoundMention, Noun } from './mention';
 import type { MentionResolver } from './mention-resolver';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { printed } from './printed';
 import { ambiguous, nobody } from './resolved';
+import { readShouted } from './shouted-names';
+import { impersonal, isRelative, longestName, memberWords, trimSource } from './source-words';
 import type { Resolved } from './resolved';
 
 /** Finds the speaker of a statement that has a source, a subject to inherit, or a label. */
@@ -75,6 +76,8 @@ export class Sources {
   #about(paragraph: ParagraphMentions, span: Span): Resolved {
     const several = this.#compounds.resolve(paragraph, span);
     if (several) return several;
+    const member = this.#memberOfGroup(paragraph, span) ?? this.#shouted(paragraph, span);
+    if (member) return member;
     const index = headMention(paragraph, span);
     const mention = paragraph.mentions[index];
     if (!mention) return this.#unlisted(paragraph, span);
@@ -91,6 +94,29 @@ export class Sources {
     return resolved;
   }
 
+  /** "One said": one of the group that was spoken of last. */
+  #memberOfGroup(paragraph: ParagraphMentions, span: Span): Resolved | null {
+    const { prose } = paragraph.reading.paragraph;
+    const trimmed = trimSource(prose, span);
+    const words = printed(prose, trimmed).toLowerCase();
+    if (!memberWords.test(prose.slice(span.start, span.end)) || !memberWords.test(words)) return null;
+    const group = this.#resolver.recentGroup(paragraph.index);
+    if (!group) return null;
+    const name = `${words} of the ${group.name.replace(determinersAndQuantities, '')}`;
+    const place = mentionAt(paragraph, span);
+    const noun: Noun = { ...anybody, head: group.roles[0]?.noun.head ?? 'person', determiner: 'indefinite' };
+    return this.#resolver.resolveUnlisted(paragraph, { ...place, noun }, trimmed, name);
+  }
+
+  /** A name where the paragraph is set in capitals. */
+  #shouted(paragraph: ParagraphMentions, span: Span): Resolved | null {
+    if (!paragraph.shouted) return null;
+    const read = readShouted(printed(paragraph.reading.paragraph.prose, span));
+    if (!read || pronounForms.has(read.name.display.toLowerCase())) return null;
+    const mention: FoundMention = { ...mentionAt(paragraph, span), form: 'name', name: read.name };
+    return this.#resolver.resolveGiven(paragraph, mention, read.before);
+  }
+
   /** A description that no list knows: "the taxidermist", "sheep dealers in Hull". */
   #unlisted(paragraph: ParagraphMentions, span: Span): Resolved {
     const { tokens, paragraph: home } = paragraph.reading;
@@ -102,30 +128,13 @@ export class Sources {
     const found = readNoun(paragraph.reading, determiner === 'none' ? from : from + 1, determiner, true);
     const words = printed(home.prose, trimSource(home.prose, span));
     if (words === '' || impersonal.has(words.toLowerCase())) return nobody;
-    const noun = found?.noun ?? {
-      head: first.lower,
-      modifiers: [],
-      complement: [],
-      affiliation: null,
-      determiner,
-      kind: 'person' as const,
-    };
+    const noun: Noun = found?.noun ?? { ...anybody, head: first.lower, determiner };
     const plural = quantity || (found !== null && /[^su]s$/u.test(noun.head) && determiner !== 'indefinite');
     const mention: FoundMention = {
-      start: span.start,
-      end: span.end,
-      form: 'description',
-      from,
+      ...mentionAt(paragraph, span),
       to: found?.to ?? from + 1,
-      sentence: 0,
-      quotation: first.quotation,
-      subject: true,
-      oblique: false,
-      governor: null,
       plural,
-      name: null,
       noun: plural ? { ...noun, kind: 'group' } : noun,
-      pronoun: null,
     };
     return this.#resolver.resolveUnlisted(paragraph, mention, trimSource(home.prose, span));
   }
@@ -134,7 +143,8 @@ export class Sources {
     if (entity.mentions.length > 1) return;
     const { prose } = paragraph.reading.paragraph;
     const words = printed(prose, trimSource(prose, span));
-    if (words !== '' && words.length <= longestName) entity.name = words;
+    if (words !== '' && words.length <= longestName)
+      entity.name = paragraph.shouted ? words.toLowerCase() : words;
   }
 
   #byWriter(paragraph: ParagraphMentions, mention: FoundMention, span: Span): Resolved {
@@ -148,6 +158,11 @@ export class Sources {
       reason: 'writer',
       evidence: [shift({ start: span.start, end: span.end }, paragraph.start)],
     };
+  }
+
+  /** Who says "I" outside quotation marks. Null where nobody does. */
+  get writer(): Entity | null {
+    return this.#writer;
   }
 
   /** The writer is whom the byline names. */
@@ -182,28 +197,37 @@ export class Sources {
   }
 }
 
-/** Who is nobody in particular. */
-const impersonal = wordSet('you one nobody no_one anyone anybody there this that these those what');
+const anybody: Noun = {
+  head: 'person',
+  modifiers: [],
+  complement: [],
+  affiliation: null,
+  determiner: 'none',
+  kind: 'person',
+};
 
-/** A description is printed up to here. */
-const longestName = 140;
+const determinersAndQuantities = new RegExp(
+  `^(?:(?:${[...determiners.keys(), ...quantities].join('|')}|about|nearly|almost|\\d+)\\s+)+`,
+  'iu',
+);
 
-function isRelative({ reading }: ParagraphMentions, span: Span): boolean {
-  const word = reading.paragraph.prose.slice(span.start, span.end).trim().toLowerCase();
-  return pronounForms.get(word) === 'who' || word === 'that';
-}
-
-/** Without the comma, the relative clause or the aside at the end. */
-function trimSource(prose: string, span: Span): Span {
-  const words = prose.slice(span.start, span.end);
-  const single =
-    /^(?:a|an|the|one|another|his|her|its|their)\s/iu.test(words) &&
-    !/^(?:one in|the \w+ and)\b/iu.test(words);
-  const cut = (
-    single ? /(?:,|\s+who\b).*$/u : /(?:,\s*(?:who|which|speaking|asking|whose)\b|\s+who\b).*$/u
-  ).exec(words);
-  const kept = (cut ? words.slice(0, cut.index) : words)
-    .replace(/[\s,;:–—-]+$/u, '')
-    .replace(/(?<=\p{L})[’']s$/u, '');
-  return { start: span.start, end: span.start + kept.length };
+/** A mention that the source as a whole is. */
+function mentionAt({ reading }: ParagraphMentions, span: Span): FoundMention {
+  const from = firstFrom(reading.tokens, span.start);
+  return {
+    start: span.start,
+    end: span.end,
+    form: 'description',
+    from,
+    to: Math.max(from + 1, firstFrom(reading.tokens, span.end)),
+    sentence: Math.max(0, firstFrom(reading.sentences, span.start + 1) - 1),
+    quotation: reading.tokens[from]?.quotation ?? -1,
+    subject: true,
+    oblique: false,
+    governor: null,
+    plural: false,
+    name: null,
+    noun: null,
+    pronoun: null,
+  };
 }

@@ -34,7 +34,9 @@ export function speakersOf(
   const speakers = listed.map(({ entity, mentions }, index): Speaker => {
     const id = `s${index + 1}`;
     idOf.set(entity, id);
-    const shown = entity.roles.filter(({ words }) => !/^(?:(?:who|which)\b|\d+$)/u.test(words));
+    const shown = entity.roles.filter(
+      ({ words }) => words !== '' && !/^(?:(?:who|which)\b|\d+$)/u.test(words),
+    );
     const role = entity.named ? (shown.find(({ stated }) => stated) ?? shown[0]) : undefined;
     return {
       id,

@@ -1,0 +1,74 @@
+import { expectSpeakers } from './expect-speakers';
+
+describe('speakers: sources that a draft describes', () => {
+  it('takes “one” for one of the group that spoke before', () => {
+    expectSpeakers(
+      '{s1:Five nurses} {v1:said} {c1:it was late}. {c2:“I wept,”} {v2:said} {s2:one}. {s3:The other, Ida Hale,} {v3:said} {c3:no}.',
+      ['five nurses', 'one of the nurses', 'Ida Hale'],
+    );
+  });
+
+  it('names nobody for “one” where no group stands before', () => {
+    expectSpeakers('Ben Orr left. {s1:One} {v1:says} {c1:so}.', ['nobody · nobody']);
+  });
+
+  it('takes “the officer” for whom a title makes one', () => {
+    expectSpeakers(
+      '{s1:PC Ben Orr} {v1:said} {c1:no}. {c2:“He ran,”} {s2:the officer} {v2:said}. {s3:Judge Ida Hale} {v3:said} {c3:yes}. {s4:The judge} {v4:said} {c4:so}.',
+      ['Ben Orr', 'Ben Orr · role', 'Ida Hale', 'Ida Hale · role'],
+    );
+  });
+
+  it('takes a name that closes a description for the speaker', () => {
+    expectSpeakers(
+      '{s1:Her apprentice of two decades, Ida Hale,} {v1:said} {c1:no}. {s2:Its author, the then head of property, Ben Orr,} {v2:said} {c2:yes}. {s3:Its maker, Olga Fenn, 44,} {v3:said} {c3:so}.',
+      ['Ida Hale', 'Ben Orr', 'Olga Fenn'],
+    );
+  });
+
+  it('takes a firm that several words describe for no person', () => {
+    expectSpeakers(
+      'A survey by the consultants Orr Fenn was lost. Ida Hale signed it. {c1:“It was red,”} {s1:she} {v1:said}.',
+      ['Ida Hale · pronoun'],
+    );
+  });
+
+  it('takes “this source” for the anonymous one before', () => {
+    expectSpeakers(
+      '{s1:An adviser to the minister, who requested anonymity,} {v1:said} {c1:no}. {v2:According to} {s2:this source}, {c2:it is late}.',
+      ['an adviser to the minister', 'an adviser to the minister'],
+    );
+  });
+});
+
+describe('speakers: in capitals', () => {
+  it('finds the name in a source set in capitals', () => {
+    expectSpeakers(
+      '{c1:"WE ARE NOT WAITING,"} {s1:CIVIL DEFENCE CHIEF MARA QUILL} {v1:TOLD} REPORTERS. {s2:QUILL} {v2:SAID} {c2:NO ONE WAS HURT}. ' +
+        '{s3:THE CIVIL DEFENCE OFFICE} {v3:SAID} {c3:YES}. {s4:SHE} {v4:DENIED} {c4:IT}. {s5:THE CHIEF} {v5:SAID} {c5:NO}.',
+      [
+        'Mara Quill',
+        'Mara Quill · surname',
+        'the civil defence office',
+        'Mara Quill · pronoun',
+        'Mara Quill · role',
+      ],
+    );
+  });
+});
+
+describe('speakers: whose a bare quotation is', () => {
+  it('gives it to whom the writer speaks with, never to the writer', () => {
+    expectSpeakers(
+      '{c1:“You are late,”} {v1:says} {s1:Mara Quill}. {s2:I} {v2:tell} her {c2:that I ran}.\n\n{c3:“That is the trouble.”}',
+      ['Mara Quill', 'the writer · writer', 'Mara Quill · inferred · carried-over'],
+    );
+  });
+
+  it('gives it to whom a colon presents', () => {
+    expectSpeakers(
+      'The news came at noon, and few had seen it coming.\n\nHere is Mara Quill, our editor, from the quay:\n\n{c1:“They have the radio on.”}',
+      ['Mara Quill · inferred · lead-in'],
+    );
+  });
+});
