@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readableWords } from '../engine';
 import type { Analysis, Span, Speaker, Statement, ZoneKind } from '../engine';
+import type { CorrectedAnalysis } from '../record';
 
 /** Where words stand, seen from later ones. */
 export type Place = 'same-sentence' | 'sentence-before' | 'same-paragraph' | 'paragraph-before' | 'elsewhere';
@@ -11,14 +12,18 @@ const paragraphKinds: ReadonlySet<ZoneKind> = new Set(['body', 'blockquote', 'li
 /** A document at one version together with what the engine says about it. */
 export class AnalysedDraft {
   readonly version: number;
+  /** With people's corrections in it. */
+  readonly analysis: Analysis;
   readonly #statements: ReadonlyMap<string, Statement>;
   readonly #speakers: ReadonlyMap<string, Speaker>;
 
   constructor(
     readonly document: vscode.TextDocument,
     readonly text: string,
-    readonly analysis: Analysis,
+    readonly corrections: CorrectedAnalysis,
   ) {
+    const { analysis } = corrections;
+    this.analysis = analysis;
     this.version = document.version;
     this.#statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
     this.#speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { analyze } from '../engine';
+import type { Analysis } from '../engine';
+import { correctAnalysis } from '../record';
 import { section, settings } from '../settings';
 import { AnalysedDraft } from './analysed-draft';
+import type { Corrections } from './corrections';
 import { draftFormat, draftStatus } from './draft-documents';
 import { isInUnfinishedQuotation } from './unfinished-quotation';
 
@@ -39,7 +42,8 @@ export class DraftAnalyses implements vscode.Disposable {
   /** {@link isBusy} may have changed. */
   readonly onDidChangeBusy = this.#busyChanged.event;
 
-  constructor() {
+  /** @param corrections What people say of the engine's readings; put into every analysis, here and nowhere else. */
+  constructor(readonly corrections?: Corrections) {
     this.#subscriptions = [
       this.#changed,
       this.#busyChanged,
@@ -62,6 +66,13 @@ export class DraftAnalyses implements vscode.Disposable {
         if (['enable', 'stance', 'maxLength'].some((key) => event.affectsConfiguration(`${section}.${key}`)))
           this.#readAllAgain();
       }),
+      ...(corrections
+        ? [
+            corrections.onDidChange((document) => {
+              this.#correctAgain(document);
+            }),
+          ]
+        : []),
     ];
     this.#readVisible();
   }
@@ -163,7 +174,7 @@ export class DraftAnalyses implements vscode.Disposable {
       const started = Date.now();
       const text = document.getText();
       const analysis = analyze(text, { format, stance: settings.stance(document) });
-      entry.draft = new AnalysedDraft(document, text, analysis);
+      entry.draft = this.#corrected(document, text, analysis);
       entry.duration = Date.now() - started;
     }
     const { draft } = entry;
@@ -174,6 +185,21 @@ export class DraftAnalyses implements vscode.Disposable {
     if (document.isClosed) this.#entries.delete(document);
     this.#settle();
     return draft;
+  }
+
+  /** The analysis with the corrections of people in it. */
+  #corrected(document: vscode.TextDocument, text: string, read: Analysis): AnalysedDraft {
+    const marks = this.corrections?.marksOn(document) ?? [];
+    return new AnalysedDraft(document, text, correctAnalysis(text, read, marks));
+  }
+
+  #correctAgain(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document);
+    if (!entry?.draft?.isCurrent) return;
+    const draft = this.#corrected(document, entry.draft.text, entry.draft.corrections.read);
+    if (draft.analysis === entry.draft.analysis) return;
+    entry.draft = draft;
+    if (!entry.heldBack) this.#changed.fire(document);
   }
 
   /** Announces an analysis held back while a quotation was typed, once the writer has left it. */

@@ -6,6 +6,8 @@ import { headsOf, isLater } from './sign-offs';
 
 /** An analysis with the corrections of a person in it. */
 export interface CorrectedAnalysis {
+  /** What the engine says. */
+  readonly read: Analysis;
   readonly analysis: Analysis;
   /** The correction in force for each corrected statement, by its id. */
   readonly corrected: ReadonlyMap<string, CorrectionMark>;
@@ -28,7 +30,7 @@ export function correctAnalysis(text: string, analysis: Analysis, marks: readonl
     if (statement && (!other || isLater(mark, other))) inForce.set(statement.id, mark);
   }
   for (const [id, { correction }] of inForce) if (correction.is === 'as-read') inForce.delete(id);
-  if (inForce.size === 0) return { analysis, corrected: new Map(), dismissed: [] };
+  if (inForce.size === 0) return { read: analysis, analysis, corrected: new Map(), dismissed: [] };
 
   const speakers = new Speakers(analysis.speakers);
   const dismissed: { statement: Statement; mark: CorrectionMark }[] = [];
@@ -48,6 +50,7 @@ export function correctAnalysis(text: string, analysis: Analysis, marks: readonl
   }
   const gone = new Set(dismissed.map(({ statement }) => statement.id));
   return {
+    read: analysis,
     analysis: {
       ...analysis,
       statements,
