@@ -11,30 +11,46 @@ import { HighlightsSwitch } from './editor/highlights-switch';
 import { StatementHover } from './editor/hover';
 import { LanguageStatus } from './editor/language-status';
 import { registerLanguageFeatures } from './language-features';
+import { signOffCommands } from './signoff';
+import { Checker } from './signoff/checker';
+import { CorrectionActions } from './signoff/correction-actions';
+import { DraftRecords } from './signoff/draft-records';
+import { GroundRulesGuard } from './signoff/ground-rules-guard';
+import { SharedTurns } from './signoff/shared-turns';
 import { StatementsView } from './sidebar/statements-view';
 import { ViewOptions } from './sidebar/view-options';
 
 /** What {@link activate} returns: the parts, for tests to watch. Not an interface for other extensions. */
 export interface OnTheRecord {
   readonly analyses: DraftAnalyses;
+  readonly checker: Checker;
   readonly current: CurrentDraft;
   readonly decorations: EditorDecorations;
+  readonly guard: GroundRulesGuard;
   readonly highlights: HighlightsSwitch;
   readonly options: ViewOptions;
+  readonly records: DraftRecords;
   readonly statements: StatementsView;
   readonly status: LanguageStatus;
 }
 
 /** Called by VS Code when the first draft is opened. Puts the parts together; analyses nothing. */
 export function activate(context: vscode.ExtensionContext): OnTheRecord {
-  const analyses = new DraftAnalyses();
+  const turns = new SharedTurns(context.globalStorageUri);
+  const records = new DraftRecords(context.workspaceState, turns);
+  const analyses = new DraftAnalyses(records);
   const current = new CurrentDraft(analyses);
   const decorations = new EditorDecorations();
   const highlights = new HighlightsSwitch(context.globalState);
   const options = new ViewOptions(context.globalState);
-  const statements = new StatementsView(current, options);
+  const statements = new StatementsView(current, options, records);
+  const checker = new Checker(context.globalState);
+  const guard = new GroundRulesGuard(current, context.workspaceState, turns);
+  const selection = () => statements.view.selection;
   const status = new LanguageStatus(current);
   context.subscriptions.push(
+    records,
+    guard,
     analyses,
     current,
     decorations,
@@ -44,9 +60,15 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     status,
     new Highlights(analyses, highlights, decorations),
     new AtStatementKey(current),
-    vscode.languages.registerHoverProvider(draftSelector, new StatementHover(analyses)),
+    vscode.languages.registerHoverProvider(draftSelector, new StatementHover(analyses, records)),
     registerLanguageFeatures(analyses),
-    registerCommands(commandsOf({ current, highlights, options, extensionUri: context.extensionUri })),
+    vscode.languages.registerCodeActionsProvider(
+      draftSelector,
+      new CorrectionActions(analyses),
+      CorrectionActions.metadata,
+    ),
+    registerCommands(commandsOf({ current, guard, highlights, options, extensionUri: context.extensionUri })),
+    registerCommands(signOffCommands({ current, records, checker, guard, selection })),
   );
-  return { analyses, current, decorations, highlights, options, statements, status };
+  return { analyses, checker, current, decorations, guard, highlights, options, records, statements, status };
 }

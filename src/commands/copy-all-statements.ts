@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { CurrentDraft } from '../drafts/current-draft';
+import type { Analysis } from '../engine';
 import { toCsv, toJson, toMarkdown } from '../report';
 import type { ViewOptions } from '../sidebar/view-options';
+import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
 import { reportWording } from '../wording/report-wording';
 import type { Command } from './command';
 import { copy } from './copy';
@@ -17,13 +19,16 @@ export class CopyAllStatements implements Command {
   constructor(
     readonly current: CurrentDraft,
     readonly options: ViewOptions,
+    readonly guard: GroundRulesGuard,
   ) {}
 
   async run(argument?: unknown): Promise<void> {
     if (!draftWithStatements(this.current)) return;
     const format = formatOf(argument) ?? (await this.#ask());
     const draft = format && draftWithStatements(this.current);
-    if (draft) await copy(this.#report(draft, format), draft.analysis.statements.length);
+    if (!draft) return;
+    const { analysis, leftOut } = await this.guard.exportable(draft);
+    await copy(this.#report(draft, analysis, format), analysis.statements.length, leftOut);
   }
 
   async #ask(): Promise<Format | undefined> {
@@ -39,11 +44,16 @@ export class CopyAllStatements implements Command {
     return picked?.format;
   }
 
-  #report({ document, text, analysis }: AnalysedDraft, format: Format): string {
+  #report({ document, text }: AnalysedDraft, analysis: Analysis, format: Format): string {
     const file = document.uri.path.split('/').at(-1) ?? '';
     switch (format) {
       case 'markdown':
-        return toMarkdown(text, analysis, this.options.grouping, reportWording);
+        return toMarkdown(
+          text,
+          analysis,
+          this.options.grouping === 'speaker' ? 'speaker' : 'story',
+          reportWording,
+        );
       case 'csv':
         return toCsv([{ file, text, analysis }]);
       case 'json':

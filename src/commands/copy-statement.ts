@@ -4,6 +4,7 @@ import type { CurrentDraft } from '../drafts/current-draft';
 import type { Statement } from '../engine';
 import { formatStatement } from '../report';
 import type { Node } from '../sidebar/nodes';
+import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
 import { reportWording } from '../wording/report-wording';
 import type { Command } from './command';
 import { copy } from './copy';
@@ -13,16 +14,21 @@ import { draftWithStatements } from './draft-with-statements';
 export class CopyStatement implements Command {
   readonly id = 'onTheRecord.copyStatement';
 
-  constructor(readonly current: CurrentDraft) {}
+  constructor(
+    readonly current: CurrentDraft,
+    readonly guard: GroundRulesGuard,
+  ) {}
 
   async run(node?: unknown): Promise<void> {
     const chosen = isNode(node) ? ofNode(node) : this.#atCursor();
     if (!chosen) return;
     const { draft, statements } = chosen;
-    const lines = statements.map((statement) =>
-      formatStatement(draft.text, draft.analysis, statement, reportWording),
-    );
-    await copy(lines.join('\n'), statements.length);
+    const { analysis } = await this.guard.exportable(draft);
+    const chosenIds = new Set(statements.map(({ id }) => id));
+    const lines = analysis.statements
+      .filter(({ id }) => chosenIds.has(id))
+      .map((statement) => formatStatement(draft.text, analysis, statement, reportWording));
+    await copy(lines.join('\n'), lines.length, statements.length - lines.length);
   }
 
   #atCursor(): { draft: AnalysedDraft; statements: Statement[] } | undefined {
@@ -39,7 +45,7 @@ export class CopyStatement implements Command {
 }
 
 function ofNode(node: Node): { draft: AnalysedDraft; statements: Statement[] } {
-  const nodes = node.type === 'speaker' ? node.children : [node];
+  const nodes = node.type === 'statement' ? [node] : node.children;
   return { draft: node.draft, statements: nodes.map(({ statement }) => statement) };
 }
 

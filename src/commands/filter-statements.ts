@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StatementKind } from '../engine';
+import { signOffStates } from '../record';
 import { statementKinds } from '../sidebar/view-options';
 import type { ViewOptions } from '../sidebar/view-options';
 import { kindLabel } from '../wording/kinds';
@@ -33,13 +34,14 @@ export class FilterStatements implements Command {
   }
 }
 
-/** Lists all kinds again. */
+/** Lists everything again. */
 export class ClearFilter implements Command {
   readonly id = 'onTheRecord.clearFilter';
 
   constructor(readonly options: ViewOptions) {}
 
-  run(): Promise<void> {
-    return this.options.filter(statementKinds);
+  async run(): Promise<void> {
+    await this.options.filter(statementKinds);
+    await this.options.filterStates(signOffStates);
   }
 }

@@ -1,7 +1,13 @@
 import type { Grouping, ViewOptions } from '../sidebar/view-options';
 import type { Command } from './command';
 
-/** Arranges the list by speaker, or as the story goes. */
+const commandIds: Record<Grouping, string> = {
+  speaker: 'onTheRecord.groupBySpeaker',
+  story: 'onTheRecord.storyOrder',
+  checklist: 'onTheRecord.checklistOrder',
+};
+
+/** Arranges the list by speaker, as the story goes, or by what is left to check. */
 export class GroupStatements implements Command {
   readonly id: string;
 
@@ -9,7 +15,7 @@ export class GroupStatements implements Command {
     readonly options: ViewOptions,
     readonly grouping: Grouping,
   ) {
-    this.id = grouping === 'speaker' ? 'onTheRecord.groupBySpeaker' : 'onTheRecord.storyOrder';
+    this.id = commandIds[grouping];
   }
 
   run(): Promise<void> {

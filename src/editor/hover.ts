@@ -3,11 +3,15 @@ import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
 import type { Span } from '../engine';
 import { settings } from '../settings';
+import type { SignOffSource } from '../sidebar/nodes';
 import { quotationCard, statementCard } from '../wording/statement-card';
 
 /** Says who said what the mouse or the cursor is on. Shows the shared analysis; makes none. */
 export class StatementHover implements vscode.HoverProvider {
-  constructor(readonly analyses: DraftAnalyses) {}
+  constructor(
+    readonly analyses: DraftAnalyses,
+    readonly signOffs: SignOffSource,
+  ) {}
 
   async provideHover(
     document: vscode.TextDocument,
@@ -17,7 +21,7 @@ export class StatementHover implements vscode.HoverProvider {
     if (!settings.hover(document)) return undefined;
     const draft = await this.analyses.next(document);
     if (!draft?.isCurrent || token.isCancellationRequested) return undefined;
-    const found = cardAt(draft, document.offsetAt(position));
+    const found = cardAt(draft, this.signOffs, document.offsetAt(position));
     return found && new vscode.Hover(found.card, draft.range(found.span));
   }
 }
@@ -28,6 +32,7 @@ export class StatementHover implements vscode.HoverProvider {
  */
 function cardAt(
   draft: AnalysedDraft,
+  signOffs: SignOffSource,
   offset: number,
 ): { span: Span; card: vscode.MarkdownString } | undefined {
   let best: { span: Span; card: () => vscode.MarkdownString | undefined } | undefined;
@@ -39,11 +44,12 @@ function cardAt(
   for (const statement of draft.analysis.statements) {
     const { content, cue, source, carrier, recipient } = statement;
     for (const span of [...content, ...cue, ...source, ...carrier, ...recipient])
-      consider(span, () => statementCard(draft, statement));
+      consider(span, () => statementCard(draft, statement, signOffs.signOff(draft, statement)));
   }
   for (const quotation of draft.analysis.quotations) {
     const statement = draft.statement(quotation.statement);
-    if (statement && quotation.role !== 'display') consider(quotation, () => statementCard(draft, statement));
+    if (statement && quotation.role !== 'display')
+      consider(quotation, () => statementCard(draft, statement, signOffs.signOff(draft, statement)));
     else if (quotation.role !== 'nested') consider(quotation, () => quotationCard(draft, quotation));
   }
   const card = best?.card();

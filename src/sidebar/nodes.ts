@@ -1,5 +1,7 @@
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Speaker, Statement } from '../engine';
+import { signOffStates } from '../record';
+import type { SignOff, SignOffState } from '../record';
 import type { ViewOptions } from './view-options';
 
 /** Statements under one speaker; without a speaker, those whose speaker the draft does not give. */
@@ -11,31 +13,57 @@ export interface SpeakerNode {
   readonly children: StatementNode[];
 }
 
+/** Statements that stand alike: one step of a checklist. */
+export interface StateNode {
+  readonly type: 'state';
+  readonly id: string;
+  readonly draft: AnalysedDraft;
+  readonly state: SignOffState;
+  readonly children: StatementNode[];
+}
+
+export type GroupNode = SpeakerNode | StateNode;
+
 export interface StatementNode {
   readonly type: 'statement';
   readonly id: string;
   readonly draft: AnalysedDraft;
   readonly statement: Statement;
-  readonly parent: SpeakerNode | undefined;
+  readonly signOff: SignOff;
+  readonly parent: GroupNode | undefined;
 }
 
-export type Node = SpeakerNode | StatementNode;
+export type Node = GroupNode | StatementNode;
+
+/** How each statement of a draft stands. */
+export interface SignOffSource {
+  signOff(draft: AnalysedDraft, statement: Statement): SignOff;
+}
 
 /**
  * The roots of the list. Ids come from names and words, not from positions, so that what is expanded and selected
  * stays so while the draft is edited; they are unique within a document and differ between documents.
  */
-export function listNodes(draft: AnalysedDraft, options: ViewOptions): Node[] {
-  const statements = draft.analysis.statements.filter((statement) => options.shows(statement));
+export function listNodes(draft: AnalysedDraft, options: ViewOptions, source: SignOffSource): Node[] {
+  const signOffOf = (statement: Statement) => source.signOff(draft, statement);
+  const statements = draft.analysis.statements.filter((one) => options.shows(one, signOffOf(one).state));
   const prefix = draft.document.uri.toString();
-  const node = (statement: Statement, parent?: SpeakerNode): StatementNode => ({
+  const node = (statement: Statement, parent?: GroupNode): StatementNode => ({
     type: 'statement',
     id: `${prefix}#${statement.id}`,
     draft,
     statement,
+    signOff: signOffOf(statement),
     parent,
   });
   if (options.grouping === 'story') return statements.map((statement) => node(statement));
+  if (options.grouping === 'checklist')
+    return signOffStates.flatMap((state) => {
+      const children: StatementNode[] = [];
+      const group: StateNode = { type: 'state', id: `${prefix}##${state}`, draft, state, children };
+      for (const one of statements) if (signOffOf(one).state === state) children.push(node(one, group));
+      return children.length > 0 ? [group] : [];
+    });
 
   const bySpeaker = new Map<string | null, Statement[]>();
   for (const statement of statements) {

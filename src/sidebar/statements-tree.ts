@@ -3,7 +3,7 @@ import type { CurrentDraft } from '../drafts/current-draft';
 import type { Statement } from '../engine';
 import { statementCard } from '../wording/statement-card';
 import { listNodes } from './nodes';
-import type { Node, StatementNode } from './nodes';
+import type { Node, SignOffSource, StatementNode } from './nodes';
 import { treeItem } from './tree-items';
 import type { ViewOptions } from './view-options';
 
@@ -18,18 +18,24 @@ export class StatementsTree implements vscode.TreeDataProvider<Node>, vscode.Dis
   constructor(
     readonly current: CurrentDraft,
     readonly options: ViewOptions,
+    readonly signOffs: SignOffSource & { readonly onDidChange: vscode.Event<vscode.TextDocument> },
   ) {
     const refresh = () => {
       this.#roots = undefined;
       this.#changed.fire();
     };
-    this.#subscriptions = [this.#changed, current.onDidChange(refresh), options.onDidChange(refresh)];
+    this.#subscriptions = [
+      this.#changed,
+      current.onDidChange(refresh),
+      options.onDidChange(refresh),
+      signOffs.onDidChange(refresh),
+    ];
   }
 
   getChildren(node?: Node): Node[] {
-    if (node) return node.type === 'speaker' ? node.children : [];
+    if (node) return node.type === 'statement' ? [] : node.children;
     const { shown } = this.current;
-    return (this.#roots ??= shown ? listNodes(shown, this.options) : []);
+    return (this.#roots ??= shown ? listNodes(shown, this.options, this.signOffs) : []);
   }
 
   getParent(node: Node): Node | undefined {
@@ -41,14 +47,14 @@ export class StatementsTree implements vscode.TreeDataProvider<Node>, vscode.Dis
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
-    item.tooltip = node.type === 'statement' ? statementCard(node.draft, node.statement) : '';
+    item.tooltip = node.type === 'statement' ? statementCard(node.draft, node.statement, node.signOff) : '';
     return item;
   }
 
   /** The node of a statement; undefined where the filter leaves it out. */
   nodeOf(statement: Statement): StatementNode | undefined {
     return this.getChildren()
-      .flatMap((root) => (root.type === 'speaker' ? root.children : [root]))
+      .flatMap((root) => (root.type === 'statement' ? [root] : root.children))
       .find((node) => node.statement.id === statement.id);
   }
 

@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import { ContextKey } from '../context-key';
+import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { CurrentDraft, CurrentState } from '../drafts/current-draft';
 import { settings } from '../settings';
 import { countSentence, unattributedPhrase, unattributedSentence } from '../wording/counts';
 import { kindName } from '../wording/kinds';
+import { progressSentence, stateName } from '../wording/sign-offs';
+import type { DraftRecords } from '../signoff/draft-records';
+import { progressOf, signOffStates } from '../record';
 import type { Node } from './nodes';
 import { StatementsTree } from './statements-tree';
+import { statementKinds } from './view-options';
 import type { ViewOptions } from './view-options';
 
 export const viewId = 'onTheRecord.statements';
@@ -25,8 +30,9 @@ export class StatementsView implements vscode.Disposable {
   constructor(
     readonly current: CurrentDraft,
     readonly options: ViewOptions,
+    readonly records: DraftRecords,
   ) {
-    this.tree = new StatementsTree(current, options);
+    this.tree = new StatementsTree(current, options, records);
     this.view = vscode.window.createTreeView(viewId, { treeDataProvider: this.tree, showCollapseAll: true });
     const describe = () => {
       this.#describe();
@@ -39,6 +45,7 @@ export class StatementsView implements vscode.Disposable {
       this.view,
       current.onDidChange(describe),
       options.onDidChange(describe),
+      records.onDidChange(describe),
       this.view.onDidCollapseElement(({ element }) => this.#collapsed.add(element.id)),
       this.view.onDidExpandElement(({ element }) => this.#collapsed.delete(element.id)),
       this.view.onDidChangeVisibility(follow),
@@ -59,8 +66,11 @@ export class StatementsView implements vscode.Disposable {
   #describe(): void {
     const { state, shown } = this.current;
     const all = state === 'statements' ? (shown?.analysis.statements ?? []) : [];
-    const listed = all.filter((statement) => this.options.shows(statement));
+    const listed = all.filter(
+      (statement) => shown && this.options.shows(statement, this.records.signOff(shown, statement).state),
+    );
     const unattributed = all.filter(({ speaker }) => speaker === null).length;
+    this.view.description = shown && all.length > 0 ? this.#progress(shown) : '';
     const isFilteredOut = all.length > 0 && listed.length === 0;
     this.#stateKey.set(isFilteredOut ? 'filtered-out' : state);
     this.view.badge =
@@ -71,13 +81,29 @@ export class StatementsView implements vscode.Disposable {
         '{0} of {1} ({2} only)',
         listed.length,
         countSentence(all.length),
-        this.options.kinds.map(kindName).join(', '),
+        this.#leftIn().join(', '),
       );
     else
       this.view.message =
         unattributed > 0
           ? `${countSentence(all.length)}, ${unattributedPhrase(unattributed)}`
           : countSentence(all.length);
+  }
+
+  /** How far the checking has come, once somebody has begun. */
+  #progress(draft: AnalysedDraft): string {
+    const signOffs = this.records.signOffs(draft);
+    const isBegun = signOffs.byStatement.size > 0 || signOffs.lost.length > 0;
+    return isBegun ? progressSentence(progressOf(draft.analysis.statements, signOffs)) : '';
+  }
+
+  /** What the filter leaves in the list, in words. */
+  #leftIn(): string[] {
+    const { kinds, states } = this.options;
+    return [
+      ...(kinds.length < statementKinds.length ? kinds.map(kindName) : []),
+      ...(states.length < signOffStates.length ? states.map(stateName) : []),
+    ];
   }
 
   #followSoon(): void {

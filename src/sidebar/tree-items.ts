@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { StatementKind } from '../engine';
+import type { SignOffState } from '../record';
 import { contentWords } from '../report';
 import { kindName } from '../wording/kinds';
 import { describedBeyondName } from '../wording/speakers';
 import { countSentence } from '../wording/counts';
-import type { Node, SpeakerNode, StatementNode } from './nodes';
+import { stateHeading, stateName } from '../wording/sign-offs';
+import type { Node, SpeakerNode, StateNode, StatementNode } from './nodes';
 import { statementSpans } from '../drafts/analysed-draft';
 
 /** Shows a statement, by the address of its document and its id. */
@@ -20,7 +22,14 @@ const kindIcons: Record<StatementKind, string> = {
 
 /** How a node looks; the tooltip comes when it is asked for. */
 export function treeItem(node: Node): vscode.TreeItem {
-  return node.type === 'speaker' ? speakerItem(node) : statementItem(node);
+  switch (node.type) {
+    case 'speaker':
+      return speakerItem(node);
+    case 'state':
+      return stateItem(node);
+    case 'statement':
+      return statementItem(node);
+  }
 }
 
 /** Words of a statement, cut to what fits in a line of a list. */
@@ -69,29 +78,63 @@ const speakerIcons = {
   anonymous: 'person',
 } as const;
 
+function stateItem({ id, state, children }: StateNode): vscode.TreeItem {
+  const label = stateHeading(state);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = id;
+  item.description = String(children.length);
+  item.iconPath = stateIcon(state);
+  item.contextValue = 'state';
+  item.accessibilityInformation = { label: `${label}. ${countSentence(children.length)}` };
+  return item;
+}
+
+/** The sign of a state; by its shape alone, so that it can be told without colours. */
+function stateIcon(state: SignOffState): vscode.ThemeIcon {
+  const [icon, color] = stateIcons[state];
+  return new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
+}
+
+const stateIcons: Record<SignOffState, readonly [icon: string, color?: string]> = {
+  unchecked: ['circle-large-outline'],
+  confirmed: ['pass', 'testing.iconPassed'],
+  'no-source': ['unverified', 'list.warningForeground'],
+  changed: ['warning', 'list.warningForeground'],
+  query: ['comment-unresolved', 'list.warningForeground'],
+  cut: ['circle-slash'],
+};
+
 function statementItem(node: StatementNode): vscode.TreeItem {
-  const { draft, statement, parent } = node;
+  const { draft, statement, parent, signOff } = node;
   const label = statementLabel(node);
   const line = statementLine(node);
   const cue = draft.cueWords(statement);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.None);
   item.id = node.id;
-  const isUnderItsSpeaker = parent !== undefined && statement.candidates.length === 0;
+  const isUnderItsSpeaker = parent?.type === 'speaker' && statement.candidates.length === 0;
+  const hasSpeaker = parent?.type === 'speaker' && parent.speaker !== undefined;
   item.description = [
-    isUnderItsSpeaker || parent?.speaker ? '' : speakerLabel(node),
+    isUnderItsSpeaker || hasSpeaker ? '' : speakerLabel(node),
     cue,
     vscode.l10n.t('line {0}', line),
+    signOff.state === 'unchecked' || parent?.type === 'state' ? '' : stateName(signOff.state),
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  item.iconPath = new vscode.ThemeIcon(kindIcons[statement.kind]);
+  item.iconPath =
+    signOff.state === 'unchecked'
+      ? new vscode.ThemeIcon(kindIcons[statement.kind])
+      : stateIcon(signOff.state);
   item.contextValue = 'statement';
   item.command = {
     command: showStatementCommand,
     title: vscode.l10n.t('Show in the Draft'),
     arguments: [draft.document.uri.toString(), statement.id],
   };
-  item.accessibilityInformation = { label: spoken(node, line) };
+  const heard = spoken(node, line);
+  item.accessibilityInformation = {
+    label: signOff.state === 'unchecked' ? heard : `${heard}. ${stateHeading(signOff.state)}`,
+  };
   return item;
 }
 

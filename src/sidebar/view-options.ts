@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
 import { ContextKey } from '../context-key';
 import type { Statement, StatementKind } from '../engine';
+import { signOffStates } from '../record';
+import type { SignOffState } from '../record';
 
-export type Grouping = 'speaker' | 'story';
+/** By speaker, as the story goes, or by how far each statement has been checked. */
+export type Grouping = 'speaker' | 'story' | 'checklist';
+
+const groupings: readonly Grouping[] = ['speaker', 'story', 'checklist'];
 
 export const statementKinds: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
 
-const storageKey = { grouping: 'grouping', kinds: 'kinds' };
+const storageKey = { grouping: 'grouping', kinds: 'kinds', states: 'states' };
 
 /** How the list is arranged and what it leaves out; remembered, and known to the when-clauses. */
 export class ViewOptions implements vscode.Disposable {
@@ -21,7 +26,8 @@ export class ViewOptions implements vscode.Disposable {
   }
 
   get grouping(): Grouping {
-    return this.memento.get<string>(storageKey.grouping) === 'story' ? 'story' : 'speaker';
+    const kept = this.memento.get<string>(storageKey.grouping);
+    return groupings.find((grouping) => grouping === kept) ?? 'speaker';
   }
 
   /** The kinds that are listed; all of them where nothing is left out. */
@@ -31,12 +37,19 @@ export class ViewOptions implements vscode.Disposable {
     return kinds.length > 0 ? kinds : statementKinds;
   }
 
-  get isFiltered(): boolean {
-    return this.kinds.length < statementKinds.length;
+  /** Statements that stand like this are listed; all of them where nothing is left out. */
+  get states(): readonly SignOffState[] {
+    const kept = this.memento.get<readonly string[]>(storageKey.states);
+    const states = signOffStates.filter((state) => kept?.includes(state) ?? true);
+    return states.length > 0 ? states : signOffStates;
   }
 
-  shows({ kind }: Statement): boolean {
-    return this.kinds.includes(kind);
+  get isFiltered(): boolean {
+    return this.kinds.length < statementKinds.length || this.states.length < signOffStates.length;
+  }
+
+  shows({ kind }: Statement, state: SignOffState): boolean {
+    return this.kinds.includes(kind) && this.states.includes(state);
   }
 
   async group(grouping: Grouping): Promise<void> {
@@ -47,6 +60,12 @@ export class ViewOptions implements vscode.Disposable {
   /** Lists these kinds only; none means all. */
   async filter(kinds: readonly StatementKind[]): Promise<void> {
     await this.memento.update(storageKey.kinds, kinds);
+    this.#announce();
+  }
+
+  /** Lists statements that stand like this only; none means all. */
+  async filterStates(states: readonly SignOffState[]): Promise<void> {
+    await this.memento.update(storageKey.states, states);
     this.#announce();
   }
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Corrections } from '../drafts/corrections';
 import type { Statement } from '../engine';
@@ -13,7 +13,16 @@ import {
   unchecked,
   withMark,
 } from '../record';
-import type { Correction, CorrectionMark, DraftRecord, Evidence, Mark, SignOff, SignOffs, Verdict } from '../record';
+import type {
+  Correction,
+  CorrectionMark,
+  DraftRecord,
+  Evidence,
+  Mark,
+  SignOff,
+  SignOffs,
+  Verdict,
+} from '../record';
 import type { SharedTurns } from './shared-turns';
 import { Sidecars } from './sidecars';
 
@@ -28,13 +37,22 @@ export interface SignedOff {
 export class DraftRecords implements Corrections, vscode.Disposable {
   readonly sidecars: Sidecars<DraftRecord>;
   readonly #marks = new WeakMap<DraftRecord, readonly Mark[]>();
-  readonly #signOffs = new WeakMap<AnalysedDraft, { readonly record: DraftRecord; readonly signOffs: SignOffs }>();
+  readonly #signOffs = new WeakMap<
+    AnalysedDraft,
+    { readonly record: DraftRecord; readonly signOffs: SignOffs }
+  >();
 
   /** There are other marks on the document. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
 
   constructor(state: vscode.Memento, turns: SharedTurns) {
-    this.sidecars = new Sidecars({ kind: draftRecords, nameOf: recordName, ending: '.record.json', state, turns });
+    this.sidecars = new Sidecars({
+      kind: draftRecords,
+      nameOf: recordName,
+      ending: '.record.json',
+      state,
+      turns,
+    });
     this.onDidChange = this.sidecars.onDidChange;
   }
 

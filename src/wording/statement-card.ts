@@ -1,12 +1,14 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Quotation, Span, Speaker, Statement } from '../engine';
+import type { SignOff } from '../record';
 import { confidenceFigure, confidencePhrase } from './confidence';
 import { describedBeyondName } from './speakers';
 import { inert } from './inert';
 import { caveat, kindPhrase, quotationPhrase } from './kinds';
 import { evidencePlace, reasonSentence } from './reasons';
 import { statementDetails } from './statement-details';
+import { signOffSentences } from './sign-offs';
 
 /** The commands a card links to. They are run with a document's address and what is to be shown of it. */
 export const cardCommands = { show: '_onTheRecord.show', listSpeaker: '_onTheRecord.listSpeaker' } as const;
@@ -15,7 +17,7 @@ export const cardCommands = { show: '_onTheRecord.show', listSpeaker: '_onTheRec
  * What there is to say about one statement: who, how sure, why, in which form, and where to go from here. For the
  * hover and for the tooltip in the list.
  */
-export function statementCard(draft: AnalysedDraft, statement: Statement): MarkdownString {
+export function statementCard(draft: AnalysedDraft, statement: Statement, signOff?: SignOff): MarkdownString {
   const speaker = draft.speaker(statement.speaker);
   return card([
     heading(statement, speaker),
@@ -23,6 +25,7 @@ export function statementCard(draft: AnalysedDraft, statement: Statement): Markd
     candidates(draft, statement),
     spellings(speaker),
     form(draft, statement),
+    signOff && checking(signOff),
     speaker && links(draft, speaker),
   ]);
 }
@@ -77,6 +80,12 @@ function candidates(draft: AnalysedDraft, { candidates, speaker }: Statement): s
 function spellings(speaker: Speaker | undefined): string | undefined {
   const others = speaker?.spellings.filter((spelling) => spelling !== speaker.name).map(inert) ?? [];
   return others.length > 0 ? l10n.t('Also written: {0}', others.join(', ')) : undefined;
+}
+
+/** How the statement stands and what was said of it, the last first. */
+function checking(signOff: SignOff): string | undefined {
+  const sentences = signOffSentences(signOff);
+  return sentences.length === 0 ? undefined : sentences.map(inert).join('\n\n');
 }
 
 /** Kind, cue, how it was made, and what to beware of. */

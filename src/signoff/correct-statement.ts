@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import type { Command } from '../commands/command';
+import type { AnalysedDraft } from '../drafts/analysed-draft';
+import type { Statement } from '../engine';
+import type { Correction, CorrectionMark } from '../record';
+import type { Checker } from './checker';
+import { namesFor } from './correction-actions';
+import type { DraftRecords } from './draft-records';
+
+export const correctStatementCommand = '_onTheRecord.correctStatement';
+
+/** What is to be corrected, and how. Made by code actions; they run in this process, so that it need not be text. */
+export interface CorrectionRequest {
+  readonly draft: AnalysedDraft;
+  readonly statement: Statement;
+  /** `ask`: whoever the user names. */
+  readonly correction: Correction | 'ask';
+  /** The correction that this one comes after. */
+  readonly earlier?: CorrectionMark;
+}
+
+/** `(request)`: keeps a correction of what the engine reads. The draft itself is not touched. */
+export class CorrectStatement implements Command {
+  readonly id = correctStatementCommand;
+
+  constructor(
+    readonly records: DraftRecords,
+    readonly checker: Checker,
+  ) {}
+
+  async run(request: unknown): Promise<void> {
+    const { draft, statement, correction, earlier } = request as CorrectionRequest;
+    const chosen = correction === 'ask' ? await askWho(draft, statement) : correction;
+    const name = chosen && (await this.checker.ask());
+    if (chosen && name !== undefined && draft.isCurrent)
+      await this.records.correct(draft, statement, name, chosen, earlier);
+  }
+}
+
+/** Somebody in the draft, or a name that is typed. */
+async function askWho(draft: AnalysedDraft, statement: Statement): Promise<Correction | undefined> {
+  const picker = vscode.window.createQuickPick();
+  picker.title = vscode.l10n.t('Who Said It?');
+  picker.placeholder = vscode.l10n.t('Pick somebody in the draft, or type another name');
+  const known = namesFor(draft, statement).map((label) => ({ label }));
+  picker.items = known;
+  picker.onDidChangeValue((value) => {
+    const typed = value.trim();
+    const isNew = typed !== '' && !known.some(({ label }) => label === typed);
+    picker.items = isNew ? [{ label: typed, description: vscode.l10n.t('as typed') }, ...known] : known;
+  });
+  const speaker = await new Promise<string | undefined>((resolve) => {
+    picker.onDidAccept(() => {
+      resolve(picker.activeItems[0]?.label);
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      resolve(undefined);
+      picker.dispose();
+    });
+    picker.show();
+  });
+  return speaker === undefined ? undefined : { is: 'said-by', speaker };
+}

@@ -1,0 +1,329 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import type { OnTheRecord } from '../../src/extension';
+import type { Node } from '../../src/sidebar/nodes';
+import { bridge, closeAll, eventually, onTheRecord, openUntitled } from './drafts';
+
+const quill = '“The bridge is unsafe,”';
+
+describe('Sign-off', () => {
+  let parts: OnTheRecord;
+  let folder: vscode.Uri;
+  let count = 0;
+
+  before(async () => {
+    parts = await onTheRecord();
+    await parts.checker.set('Ada Finch');
+    const [workspace] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(workspace);
+    folder = vscode.Uri.joinPath(workspace.uri, 'sign-off');
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('onTheRecord.groupBySpeaker');
+    await vscode.commands.executeCommand('onTheRecord.clearFilter');
+    await closeAll();
+  });
+  after(async () => {
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  const at = (name: string) => vscode.Uri.joinPath(folder, name);
+  const write = (name: string, text: string) =>
+    vscode.workspace.fs.writeFile(at(name), new TextEncoder().encode(text));
+  const contents = async (name: string) =>
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(at(name)));
+  const exists = async (name: string) => {
+    try {
+      await vscode.workspace.fs.stat(at(name));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  /** Opens a new draft that is a file. */
+  async function openDraft(text = bridge): Promise<{ editor: vscode.TextEditor; name: string }> {
+    count += 1;
+    const name = `draft-${count}.txt`;
+    await write(name, text);
+    const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(name)));
+    await eventually('the draft is in front', () => parts.current.document === editor.document);
+    await parts.analyses.whenIdle();
+    await parts.records.sidecars.whenIdle();
+    return { editor, name };
+  }
+
+  function putCursorOn({ document }: vscode.TextEditor, words: string): void {
+    const position = document.positionAt(document.getText().indexOf(words) + 2);
+    const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(position, position);
+  }
+
+  /** How the statement with these words stands. */
+  function stateOf(words: string): string | undefined {
+    const draft = parts.current.read();
+    const statement = draft?.analysis.statements.find(({ content }) => draft.words(content).includes(words));
+    return draft && statement && parts.records.signOff(draft, statement).state;
+  }
+
+  const confirm = () =>
+    vscode.commands.executeCommand('onTheRecord.confirmStatement', undefined, {
+      evidence: { file: 'tape.vtt' },
+    });
+
+  const nodes = (): Node[] => {
+    const { tree } = parts.statements;
+    return tree.getChildren().flatMap((root) => [root, ...tree.getChildren(root)]);
+  };
+
+  it('is kept in a file beside the draft, and read from there', async () => {
+    const { editor, name } = await openDraft();
+    putCursorOn(editor, quill);
+    await confirm();
+    assert.equal(stateOf(quill), 'confirmed');
+    const page = JSON.parse(await contents(`${name}.record.json`)) as { items: { creator: unknown }[] };
+    assert.deepEqual(
+      page.items.map(({ creator }) => creator),
+      [{ type: 'Person', name: 'Ada Finch' }],
+    );
+    assert.equal(await contents(name), bridge, 'the draft is as it was');
+    const names = (await vscode.workspace.fs.readDirectory(folder)).map(([one]) => one);
+    assert.deepEqual(
+      names.filter((one) => one.includes(name)),
+      [name, `${name}.record.json`],
+    );
+
+    await closeAll();
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(name)));
+    await eventually('it is read again', () => stateOf(quill) === 'confirmed');
+  });
+
+  it('is changed as soon as the words are', async () => {
+    const { editor } = await openDraft();
+    putCursorOn(editor, quill);
+    await confirm();
+    const end = editor.document.positionAt(editor.document.getText().indexOf('unsafe'));
+    await editor.edit((edit) => {
+      edit.insert(end, 'not ');
+    });
+    await parts.analyses.whenIdle();
+    assert.equal(stateOf('not unsafe'), 'changed');
+    assert.match(parts.statements.view.description ?? '', /^0 of 3 checked, 1 changed$/);
+  });
+
+  it('without a source on file is seen, and is no pass', async () => {
+    const { editor } = await openDraft();
+    putCursorOn(editor, quill);
+    await vscode.commands.executeCommand('onTheRecord.confirmStatement', undefined, { evidence: null });
+    assert.equal(stateOf(quill), 'no-source');
+    assert.equal(parts.statements.view.description, '0 of 3 checked, 1 without a tape');
+  });
+
+  it('is shown in the list, in the hover and to those who hear it', async () => {
+    const { editor } = await openDraft();
+    putCursorOn(editor, quill);
+    await vscode.commands.executeCommand('onTheRecord.queryStatement', undefined, { note: 'Which bridge?' });
+    const node = nodes().find((one) => one.type === 'statement' && one.signOff.state === 'query');
+    assert.ok(node);
+    const item = parts.statements.tree.getTreeItem(node);
+    assert.match(item.description as string, /query$/);
+    assert.match(item.accessibilityInformation?.label ?? '', /\. Query$/);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    assert.match(
+      (hover?.contents as vscode.MarkdownString[])[0]?.value ?? '',
+      /Queried by Ada Finch.*Which bridge/s,
+    );
+    assert.equal(parts.statements.view.description, '0 of 3 checked, 1 query');
+  });
+
+  it('can be taken back', async () => {
+    const { editor } = await openDraft();
+    putCursorOn(editor, quill);
+    await vscode.commands.executeCommand('onTheRecord.cutStatement');
+    assert.equal(stateOf(quill), 'cut');
+    await vscode.commands.executeCommand('onTheRecord.clearSignOff');
+    assert.equal(stateOf(quill), 'unchecked');
+  });
+
+  it('is a checklist, and a filter', async () => {
+    const { editor } = await openDraft();
+    putCursorOn(editor, quill);
+    await confirm();
+    await vscode.commands.executeCommand('onTheRecord.checklistOrder');
+    const groups = () =>
+      parts.statements.tree
+        .getChildren()
+        .map(
+          (node) =>
+            `${node.type === 'state' ? node.state : '?'} ${parts.statements.tree.getChildren(node).length}`,
+        );
+    assert.deepEqual(groups(), ['unchecked 2', 'confirmed 1']);
+    await vscode.commands.executeCommand('onTheRecord.filterByState', ['confirmed']);
+    assert.deepEqual(groups(), ['confirmed 1']);
+    assert.match(parts.statements.view.message ?? '', /^1 of 3 statements \(confirmed only\)$/);
+  });
+
+  it('of an untitled draft is kept, and written when the draft gets a name', async () => {
+    const editor = await openUntitled(bridge);
+    putCursorOn(editor, quill);
+    await confirm();
+    assert.equal(stateOf(quill), 'confirmed');
+    const { name } = await openDraft();
+    await eventually('it is in the file', () => exists(`${name}.record.json`));
+    assert.equal(stateOf(quill), 'confirmed');
+  });
+
+  it('of another window is read when the file changes, and kept when this one writes', async () => {
+    const { editor, name } = await openDraft();
+    putCursorOn(editor, quill);
+    await confirm();
+    const file = `${name}.record.json`;
+    const other = (await contents(file))
+      .replace(/"id":"[^"]*"/, '"id":"urn:other"')
+      .replaceAll('“The bridge is unsafe,”', '“We asked for an inspection,”');
+    const [, line] = other.split('\n');
+    const [head, own, ...rest] = (await contents(file)).split('\n');
+    await write(file, [head, `${own},`, line, ...rest].join('\n'));
+    await eventually('it is read', () => stateOf('inspection') !== 'unchecked');
+    putCursorOn(editor, 'never about');
+    await confirm();
+    const page = JSON.parse(await contents(file)) as { items: { id: string }[] };
+    assert.equal(page.items.length, 3);
+    assert.ok(page.items.some(({ id }) => id === 'urn:other'));
+  });
+
+  it('is kept here where the file is of a later version, which is not touched', async () => {
+    const { editor, name } = await openDraft();
+    const later = '{"version":99,"items":[]}\n';
+    await write(`${name}.record.json`, later);
+    putCursorOn(editor, quill);
+    await confirm();
+    assert.equal(stateOf(quill), 'confirmed');
+    assert.equal(await contents(`${name}.record.json`), later);
+    await vscode.workspace.fs.delete(at(`${name}.record.json`));
+    putCursorOn(editor, 'inspection');
+    await confirm();
+    const page = JSON.parse(await contents(`${name}.record.json`)) as { items: unknown[] };
+    assert.equal(page.items.length, 2, 'both are written once that is possible');
+  });
+
+  it('in a damaged file is set aside', async () => {
+    const { editor, name } = await openDraft();
+    const damaged = '{"version":1,"items":[\n{"id":"urn:a","mot';
+    await write(`${name}.record.json`, damaged);
+    putCursorOn(editor, quill);
+    await confirm();
+    assert.equal(await contents(`${name}.record.damaged.json`), damaged);
+    assert.match(await contents(`${name}.record.json`), /"items":\[\n\{"id":"urn:uuid/);
+  });
+});
+
+describe('Corrections', () => {
+  let parts: OnTheRecord;
+  before(async () => {
+    parts = await onTheRecord();
+    await parts.checker.set('Ada Finch');
+  });
+  afterEach(closeAll);
+
+  async function actionsAt(editor: vscode.TextEditor, words: string): Promise<vscode.CodeAction[]> {
+    const { document } = editor;
+    const position = document.positionAt(document.getText().indexOf(words) + 2);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(position, position),
+      vscode.CodeActionKind.RefactorRewrite.append('attribution').value,
+    );
+    return actions;
+  }
+
+  async function run(editor: vscode.TextEditor, words: string, title: string): Promise<void> {
+    const found = (await actionsAt(editor, words)).find((one) => one.title === title);
+    assert.ok(found?.command, title);
+    await vscode.commands.executeCommand(
+      found.command.command,
+      ...((found.command.arguments ?? []) as unknown[]),
+    );
+  }
+
+  const speakerOf = (words: string): string | null | undefined => {
+    const draft = parts.current.read();
+    const statement = draft?.analysis.statements.find(({ content }) => draft.words(content).includes(words));
+    return statement && (draft?.speaker(statement.speaker)?.name ?? null);
+  };
+
+  it('give a statement a speaker of the draft, by your correction, and can be undone', async () => {
+    const editor = await openUntitled(bridge);
+    assert.equal(speakerOf('never about'), null);
+    await run(editor, 'never about', 'Attribute to Ben Orr');
+    assert.equal(speakerOf('never about'), 'Ben Orr');
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      new vscode.Position(0, 3),
+    );
+    assert.match((hover?.contents as vscode.MarkdownString[])[0]?.value ?? '', /By your correction/);
+    await run(editor, 'never about', 'Undo Your Correction');
+    assert.equal(speakerOf('never about'), null);
+    assert.equal(editor.document.getText(), bridge);
+  });
+
+  it('take out what is no statement, and can be undone', async () => {
+    const editor = await openUntitled(bridge);
+    await run(editor, 'unsafe', 'This Is Not a Statement');
+    assert.equal(speakerOf('unsafe'), undefined);
+    await run(editor, 'unsafe', 'Undo “This Is Not a Statement”');
+    assert.equal(speakerOf('unsafe'), 'Mara Quill');
+  });
+});
+
+describe('Ground rules', () => {
+  let parts: OnTheRecord;
+  before(async () => {
+    parts = await onTheRecord();
+    await parts.checker.set('Ada Finch');
+  });
+  afterEach(closeAll);
+
+  it('make an error of a name that must not be in the draft, and copy nothing that names it', async () => {
+    const { document } = await openUntitled(bridge);
+    await vscode.commands.executeCommand('onTheRecord.setGroundRule', {
+      name: 'Mara Quill',
+      rule: 'background',
+    });
+    const [found, ...others] = vscode.languages.getDiagnostics(document.uri);
+    assert.equal(others.length, 0);
+    assert.equal(found && document.getText(found.range), 'Mara Quill');
+    assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
+    await vscode.commands.executeCommand('onTheRecord.copyAllStatements', { format: 'json' });
+    assert.doesNotMatch(await vscode.env.clipboard.readText(), /Quill/);
+    await vscode.commands.executeCommand('onTheRecord.setGroundRule', { name: 'Mara Quill', rule: 'record' });
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+
+  it('are kept in a file that git leaves out', async () => {
+    const [workspace] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(workspace);
+    const folder = vscode.Uri.joinPath(workspace.uri, 'ground-rules');
+    const uri = vscode.Uri.joinPath(folder, 'draft.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(bridge));
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    await eventually(
+      'the draft is in front',
+      () => parts.current.document?.uri.toString() === uri.toString(),
+    );
+    await vscode.commands.executeCommand('onTheRecord.setGroundRule', { name: 'Mara Quill', rule: 'off' });
+    const contents = async (name: string) =>
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
+    assert.equal(await contents('.gitignore'), '*.ground-rules.json\n');
+    assert.match(await contents('draft.txt.ground-rules.json'), /"name":"Mara Quill","rule":"off"/);
+    await closeAll();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+});
