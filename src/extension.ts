@@ -19,6 +19,7 @@ import { GroundRulesGuard } from './signoff/ground-rules-guard';
 import { SharedTurns } from './signoff/shared-turns';
 import { StatementsView } from './sidebar/statements-view';
 import { ViewOptions } from './sidebar/view-options';
+import { Tapes } from './tapes/tapes';
 
 /** What {@link activate} returns: the parts, for tests to watch. Not an interface for other extensions. */
 export interface OnTheRecord {
@@ -32,6 +33,7 @@ export interface OnTheRecord {
   readonly records: DraftRecords;
   readonly statements: StatementsView;
   readonly status: LanguageStatus;
+  readonly tapes: Tapes;
 }
 
 /** Called by VS Code when the first draft is opened. Puts the parts together; analyses nothing. */
@@ -48,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
   const guard = new GroundRulesGuard(current, context.workspaceState, turns);
   const selection = () => statements.view.selection;
   const status = new LanguageStatus(current);
+  const tapes = new Tapes(context.workspaceState);
   context.subscriptions.push(
     records,
     guard,
@@ -58,10 +61,11 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     options,
     statements,
     status,
+    tapes,
     new Highlights(analyses, highlights, decorations),
     new AtStatementKey(current),
     vscode.languages.registerHoverProvider(draftSelector, new StatementHover(analyses, records)),
-    registerLanguageFeatures(analyses),
+    registerLanguageFeatures(analyses, tapes),
     vscode.languages.registerCodeActionsProvider(
       draftSelector,
       new CorrectionActions(analyses),
@@ -70,5 +74,17 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     registerCommands(commandsOf({ current, guard, highlights, options, extensionUri: context.extensionUri })),
     registerCommands(signOffCommands({ current, records, checker, guard, selection })),
   );
-  return { analyses, checker, current, decorations, guard, highlights, options, records, statements, status };
+  return {
+    analyses,
+    checker,
+    current,
+    decorations,
+    guard,
+    highlights,
+    options,
+    records,
+    statements,
+    status,
+    tapes,
+  };
 }

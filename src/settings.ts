@@ -23,6 +23,8 @@ export const settings = {
   delay: (): number => Math.max(0, read(undefined, 'delay', 400)),
   /** Characters; longer documents are left alone. */
   maxLength: (): number => Math.max(0, read(undefined, 'maxLength', 1_000_000)),
+  /** A glob: which files of the workspace are transcripts. */
+  transcripts: (): string => read(undefined, 'transcripts', '**/*.{vtt,srt,otr}'),
 };
 
 function read<T>(document: vscode.TextDocument | undefined, key: string, fallback: T): T {

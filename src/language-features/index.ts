@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
 import { draftSelector } from '../drafts/draft-documents';
+import type { Tapes } from '../tapes/tapes';
 import { IntroductionOfPerson } from './definition';
 import { MentionHighlights } from './document-highlights';
 import { registerOutline } from './document-symbols';
@@ -9,10 +10,11 @@ import { SpeakerInlayHints } from './inlay-hints';
 import { ReferencesToPerson } from './references';
 import { RenamePerson } from './rename';
 import { StatementSelection } from './selection-ranges';
+import { registerTranscriptFeatures } from './transcripts';
 import { PeopleInOpenDrafts } from './workspace-symbols';
 
-/** What VS Code's own commands find in a draft: people and quotations instead of symbols. */
-export function registerLanguageFeatures(analyses: DraftAnalyses): vscode.Disposable {
+/** What VS Code's own commands find in a draft, people and quotations instead of symbols, and in a transcript. */
+export function registerLanguageFeatures(analyses: DraftAnalyses, tapes: Tapes): vscode.Disposable {
   const { languages } = vscode;
   const hints = new SpeakerInlayHints(analyses);
   return vscode.Disposable.from(
@@ -26,5 +28,6 @@ export function registerLanguageFeatures(analyses: DraftAnalyses): vscode.Dispos
     languages.registerWorkspaceSymbolProvider(new PeopleInOpenDrafts(analyses)),
     languages.registerFoldingRangeProvider(draftSelector, new QuotationFolding(analyses)),
     languages.registerSelectionRangeProvider(draftSelector, new StatementSelection(analyses)),
+    registerTranscriptFeatures(tapes),
   );
 }

@@ -1,3 +1,4 @@
+import { DecodedText } from './decoded-text';
 import { looksLikeJson, readJsonTranscript } from './json/read-json-transcript';
 import { readSubtitles } from './subtitles/read-subtitles';
 import type { Transcript } from './transcript';
@@ -5,6 +6,7 @@ import { TranscriptBuilder } from './transcript-builder';
 import { isBbc, readBbc } from './typed/bbc';
 import { isOtter, readOtter } from './typed/otter';
 import { readPlain } from './typed/plain';
+import { typedLines } from './typed/read-typed';
 
 const isWebVtt = /^\ufeff?WEBVTT(?:\s|$)/;
 const hasTimings = /^[ \t]*(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?:[.,]\d{1,9})?[ \t]*-{2,3}>/m;
@@ -21,7 +23,8 @@ export function readTranscript(text: string): Transcript {
     const { about, isRolling } = readSubtitles(text, builder);
     return builder.build(isRolling ? 'youtube' : isWebVtt.test(text) ? 'webvtt' : 'srt', about);
   }
-  if (isBbc(text)) return builder.build('bbc', readBbc(text, builder));
-  if (isOtter(text)) return builder.build('otter', readOtter(text, builder));
-  return builder.build('plain', readPlain(text, builder));
+  const lines = typedLines(text);
+  if (isBbc(lines)) return builder.build('bbc', readBbc(text, lines, builder));
+  if (isOtter(lines)) return builder.build('otter', readOtter(text, lines, builder));
+  return builder.build('plain', readPlain(DecodedText.asIs(text, 0, text.length), lines, builder));
 }

@@ -21,7 +21,11 @@ describe('A transcript typed by hand', () => {
   });
 
   for (const [name, file, expected] of [
-    ['capitals', 'QUILL: It hums.\nMS. ORR (R-Tarn): No.', ['QUILL: It hums.', 'MS. ORR (R-Tarn): No.']],
+    [
+      'capitals',
+      'QUILL: It hums.\nMS. ORR (by telephone): No.',
+      ['QUILL: It hums.', 'MS. ORR (by telephone): No.'],
+    ],
     [
       'names that take turns',
       'Mara: It hums.\nBen: No.\nMara: Yes.',

@@ -1,6 +1,7 @@
 import type { DecodedText } from '../decoded-text';
 import { readMarkup } from '../markup';
-import { readTypedText } from '../typed/plain';
+import { readPlain } from '../typed/plain';
+import { typedLines } from '../typed/read-typed';
 import type { JsonFormat } from './json-format';
 import { at, decoded, stringAt, textAt } from './json-value';
 
@@ -22,7 +23,8 @@ export const otranscribe: JsonFormat = {
   },
   read(file, root, builder) {
     const text = textAt(root, 'text');
-    const about = text ? readTypedText(asTyped(decoded(file, text)), builder) : {};
+    const typed = text && asTyped(decoded(file, text));
+    const about = typed ? readPlain(typed, typedLines(typed.text), builder) : {};
     return { ...about, media: stringAt(root, 'media') ?? stringAt(root, 'media-source') };
   },
 };

@@ -111,7 +111,7 @@ export function acceptLabels(heads: readonly (Head | null)[], paragraphs: number
   const counts = new Map<string, number>();
   let labelled = 0;
   for (const one of heads) {
-    if (one?.name == null || notes.test(one.name) || !nameShape.test(one.name)) continue;
+    if (one?.name == null || notes.test(one.name) || !nameShape.test(withoutBrackets(one.name))) continue;
     labelled++;
     counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
   }
@@ -121,7 +121,13 @@ export function acceptLabels(heads: readonly (Head | null)[], paragraphs: number
     if (label === null || notes.test(label)) return false;
     if (form === 'examination') return isExamination;
     if (form === 'certain' || usual.test(label)) return true;
-    if ((counts.get(label) ?? 0) > 1 || (isInterview && nameShape.test(label))) return true;
-    return form !== 'bold' && /\p{Lu}/u.test(label) && !/\p{Ll}/u.test(label);
+    const bare = withoutBrackets(label);
+    if ((counts.get(label) ?? 0) > 1 || (isInterview && nameShape.test(bare))) return true;
+    return form !== 'bold' && /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
   };
+}
+
+/** "MS. ORR (R-Tarn)" is shaped like a name by what stands before the brackets. */
+function withoutBrackets(label: string): string {
+  return label.replace(/\s*\([^()]*\)/g, '');
 }

@@ -1,23 +1,21 @@
-import { DecodedText } from '../decoded-text';
+import type { DecodedText } from '../decoded-text';
 import type { About, TranscriptBuilder } from '../transcript-builder';
 import { aboutLine } from './about-line';
 import { acceptLabels, headOf } from './head';
 import type { Head } from './head';
 import type { TypedLine } from './read-typed';
-import { readTyped, typedLines } from './read-typed';
+import { readTyped } from './read-typed';
 
 /**
  * Text as people type it: `NAME:`, `Q:` and `A:`, bold names, with or without times before, beside or within the words.
  * A clock time within what is said ("at 10:30 we left") is a word: bare times count at a line's beginning alone, and only
  * where nothing else is on the line or most lines have one.
  */
-export function readPlain(file: string, builder: TranscriptBuilder): About {
-  return readTypedText(DecodedText.asIs(file, 0, file.length), builder);
-}
-
-/** {@link readPlain} of text that is only a part of the file, or decoded. */
-export function readTypedText(decoded: DecodedText, builder: TranscriptBuilder): About {
-  const lines = typedLines(decoded.text);
+export function readPlain(
+  decoded: DecodedText,
+  lines: readonly TypedLine[],
+  builder: TranscriptBuilder,
+): About {
   return readTyped(decoded, lines, plainHeads(lines), builder);
 }
 
