@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { commandsOf } from './commands';
 import { registerCommands } from './commands/command';
+import { VisitedStatement } from './commands/visited-statement';
 import { CurrentDraft } from './drafts/current-draft';
 import { DraftAnalyses } from './drafts/draft-analyses';
 import { draftSelector } from './drafts/draft-documents';
+import { Announcement } from './editor/announcement';
 import { AtStatementKey } from './editor/at-statement-key';
 import { EditorDecorations } from './editor/decoration-sink';
 import { Highlights } from './editor/highlights';
@@ -24,6 +26,7 @@ import { Tapes } from './tapes/tapes';
 /** What {@link activate} returns: the parts, for tests to watch. Not an interface for other extensions. */
 export interface OnTheRecord {
   readonly analyses: DraftAnalyses;
+  readonly announcement: Announcement;
   readonly checker: Checker;
   readonly current: CurrentDraft;
   readonly decorations: EditorDecorations;
@@ -41,20 +44,23 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
   const turns = new SharedTurns(context.globalStorageUri);
   const records = new DraftRecords(context.workspaceState, turns);
   const analyses = new DraftAnalyses(records);
+  const announcement = new Announcement();
   const current = new CurrentDraft(analyses);
   const decorations = new EditorDecorations();
   const highlights = new HighlightsSwitch(context.globalState);
   const options = new ViewOptions(context.globalState);
-  const statements = new StatementsView(current, options, records);
-  const checker = new Checker(context.globalState);
   const guard = new GroundRulesGuard(current, context.workspaceState, turns);
+  const statements = new StatementsView(current, options, records, guard);
+  const checker = new Checker(context.globalState);
   const selection = () => statements.view.selection;
   const status = new LanguageStatus(current);
   const tapes = new Tapes(context.workspaceState);
+  const visited = new VisitedStatement();
   context.subscriptions.push(
     records,
     guard,
     analyses,
+    announcement,
     current,
     decorations,
     highlights,
@@ -62,6 +68,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     statements,
     status,
     tapes,
+    visited,
     new Highlights(analyses, highlights, decorations),
     new AtStatementKey(current),
     vscode.languages.registerHoverProvider(draftSelector, new StatementHover(analyses, records)),
@@ -71,11 +78,22 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
       new CorrectionActions(analyses),
       CorrectionActions.metadata,
     ),
-    registerCommands(commandsOf({ current, guard, highlights, options, extensionUri: context.extensionUri })),
+    registerCommands(
+      commandsOf({
+        announcement,
+        current,
+        guard,
+        highlights,
+        options,
+        extensionUri: context.extensionUri,
+        visited,
+      }),
+    ),
     registerCommands(signOffCommands({ current, records, checker, guard, selection })),
   );
   return {
     analyses,
+    announcement,
     checker,
     current,
     decorations,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Analysis } from '../engine';
-import { toCsv, toJson, toMarkdown } from '../report';
+import { toCsv, toHtml, toJson, toMarkdown, toPlainText } from '../report';
 import type { ViewOptions } from '../sidebar/view-options';
 import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
 import { reportWording } from '../wording/report-wording';
@@ -10,7 +10,8 @@ import type { Command } from './command';
 import { copy } from './copy';
 import { draftWithStatements } from './draft-with-statements';
 
-type Format = 'markdown' | 'csv' | 'json';
+const formats = ['markdown', 'plain', 'html', 'csv', 'json'] as const;
+type Format = (typeof formats)[number];
 
 /** `({ format }?)`: copies all statements as a list, a table or data; asks which where no argument says so. */
 export class CopyAllStatements implements Command {
@@ -34,6 +35,12 @@ export class CopyAllStatements implements Command {
   async #ask(): Promise<Format | undefined> {
     const items: (vscode.QuickPickItem & { format: Format })[] = [
       { format: 'markdown', label: 'Markdown', description: vscode.l10n.t('a list for notes and e-mail') },
+      {
+        format: 'plain',
+        label: vscode.l10n.t('Plain text'),
+        description: vscode.l10n.t('a list without markup'),
+      },
+      { format: 'html', label: 'HTML', description: vscode.l10n.t('a list for a web page') },
       { format: 'csv', label: 'CSV', description: vscode.l10n.t('a table for a spreadsheet') },
       { format: 'json', label: 'JSON', description: vscode.l10n.t('data for a program') },
     ];
@@ -46,14 +53,14 @@ export class CopyAllStatements implements Command {
 
   #report({ document, text }: AnalysedDraft, analysis: Analysis, format: Format): string {
     const file = document.uri.path.split('/').at(-1) ?? '';
+    const order = this.options.grouping === 'speaker' ? 'speaker' : 'story';
     switch (format) {
       case 'markdown':
-        return toMarkdown(
-          text,
-          analysis,
-          this.options.grouping === 'speaker' ? 'speaker' : 'story',
-          reportWording,
-        );
+        return toMarkdown(text, analysis, order, reportWording);
+      case 'plain':
+        return toPlainText(text, analysis, order, reportWording);
+      case 'html':
+        return toHtml(text, analysis, order, reportWording);
       case 'csv':
         return toCsv([{ file, text, analysis }]);
       case 'json':
@@ -65,5 +72,5 @@ export class CopyAllStatements implements Command {
 function formatOf(argument: unknown): Format | undefined {
   if (typeof argument !== 'object' || argument === null || !('format' in argument)) return undefined;
   const { format } = argument;
-  return format === 'markdown' || format === 'csv' || format === 'json' ? format : undefined;
+  return formats.find((one) => one === format);
 }

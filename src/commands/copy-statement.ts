@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Statement } from '../engine';
-import { formatStatement } from '../report';
+import { formatStatements } from '../report';
+import type { StatementForm } from '../report';
 import type { Node } from '../sidebar/nodes';
 import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
 import { reportWording } from '../wording/report-wording';
@@ -10,14 +11,23 @@ import type { Command } from './command';
 import { copy } from './copy';
 import { draftWithStatements } from './draft-with-statements';
 
+const ids: Record<StatementForm, string> = {
+  plain: 'onTheRecord.copyStatement',
+  markdown: 'onTheRecord.copyStatementAsMarkdown',
+  html: 'onTheRecord.copyStatementAsHtml',
+};
+
 /** `(node?)`: copies the statement of an entry in the list, or the one at the cursor, with who said it. */
 export class CopyStatement implements Command {
-  readonly id = 'onTheRecord.copyStatement';
+  readonly id: string;
 
   constructor(
     readonly current: CurrentDraft,
     readonly guard: GroundRulesGuard,
-  ) {}
+    readonly form: StatementForm,
+  ) {
+    this.id = ids[form];
+  }
 
   async run(node?: unknown): Promise<void> {
     const chosen = isNode(node) ? ofNode(node) : this.#atCursor();
@@ -25,10 +35,9 @@ export class CopyStatement implements Command {
     const { draft, statements } = chosen;
     const { analysis } = await this.guard.exportable(draft);
     const chosenIds = new Set(statements.map(({ id }) => id));
-    const lines = analysis.statements
-      .filter(({ id }) => chosenIds.has(id))
-      .map((statement) => formatStatement(draft.text, analysis, statement, reportWording));
-    await copy(lines.join('\n'), lines.length, statements.length - lines.length);
+    const left = analysis.statements.filter(({ id }) => chosenIds.has(id));
+    const text = formatStatements(draft.text, analysis, left, this.form, reportWording);
+    await copy(text, left.length, statements.length - left.length);
   }
 
   #atCursor(): { draft: AnalysedDraft; statements: Statement[] } | undefined {

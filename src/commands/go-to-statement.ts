@@ -2,16 +2,24 @@ import type * as vscode from 'vscode';
 import { statementSpans } from '../drafts/analysed-draft';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Statement } from '../engine';
+import type { Announcement } from '../editor/announcement';
+import { placeAmongStatements } from '../wording/statement-place';
 import type { Command } from './command';
 import { draftWithStatements } from './draft-with-statements';
 import { ranges, showRanges } from './show-words';
+import type { VisitedStatement } from './visited-statement';
 
-/** Selects the next or the previous statement from the cursor, round the end of the draft. */
+/**
+ * Selects the next or the previous statement from the cursor, round the end of the draft, and says which it is. Where only the
+ * draft has changed since the last time, from the statement that was selected then.
+ */
 export class GoToStatement implements Command {
   readonly id: string;
 
   constructor(
     readonly current: CurrentDraft,
+    readonly visited: VisitedStatement,
+    readonly announcement: Announcement,
     readonly direction: 'next' | 'previous',
   ) {
     this.id = direction === 'next' ? 'onTheRecord.nextStatement' : 'onTheRecord.previousStatement';
@@ -20,9 +28,13 @@ export class GoToStatement implements Command {
   async run(): Promise<void> {
     const draft = draftWithStatements(this.current);
     if (!draft) return;
-    const caret = draft.document.offsetAt(cursor(this.current.editor, draft.document));
+    const caret =
+      this.visited.start(draft) ?? draft.document.offsetAt(cursor(this.current.editor, draft.document));
     const statement = neighbour(draft.analysis.statements, caret, this.direction);
-    if (statement) await showRanges(draft.document, ranges(draft, statement));
+    if (!statement) return;
+    await showRanges(draft.document, ranges(draft, statement));
+    this.visited.note(draft, statement);
+    this.announcement.say(placeAmongStatements(draft, statement));
   }
 }
 

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CurrentDraft } from '../drafts/current-draft';
+import type { Announcement } from '../editor/announcement';
 import type { HighlightsSwitch } from '../editor/highlights-switch';
 import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
 import type { ViewOptions } from '../sidebar/view-options';
@@ -14,23 +15,29 @@ import { ListSpeaker, ListStatements } from './list-statements';
 import { OpenSample } from './open-sample';
 import { ShowStatement, ShowWords } from './show-words';
 import { SetHighlights, ToggleHighlights } from './toggle-highlights';
+import type { VisitedStatement } from './visited-statement';
 
 /** What the commands work on. */
 export interface CommandContext {
+  readonly announcement: Announcement;
   readonly current: CurrentDraft;
   readonly guard: GroundRulesGuard;
   readonly highlights: HighlightsSwitch;
   readonly options: ViewOptions;
   readonly extensionUri: vscode.Uri;
+  readonly visited: VisitedStatement;
 }
 
 /** Every command of the extension. */
-export function commandsOf({ current, guard, highlights, options, extensionUri }: CommandContext): Command[] {
+export function commandsOf(context: CommandContext): Command[] {
+  const { announcement, current, guard, highlights, options, extensionUri, visited } = context;
   return [
     new ListStatements(current),
-    new GoToStatement(current, 'next'),
-    new GoToStatement(current, 'previous'),
-    new CopyStatement(current, guard),
+    new GoToStatement(current, visited, announcement, 'next'),
+    new GoToStatement(current, visited, announcement, 'previous'),
+    new CopyStatement(current, guard, 'plain'),
+    new CopyStatement(current, guard, 'markdown'),
+    new CopyStatement(current, guard, 'html'),
     new CopyAllStatements(current, options, guard),
     new ToggleHighlights(highlights),
     new SetHighlights(highlights, true),

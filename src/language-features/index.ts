@@ -5,6 +5,7 @@ import type { Tapes } from '../tapes/tapes';
 import { IntroductionOfPerson } from './definition';
 import { MentionHighlights } from './document-highlights';
 import { registerOutline } from './document-symbols';
+import { DropStatement } from './drop-statement';
 import { QuotationFolding } from './folding';
 import { SpeakerInlayHints } from './inlay-hints';
 import { ReferencesToPerson } from './references';
@@ -22,6 +23,7 @@ export function registerLanguageFeatures(analyses: DraftAnalyses, tapes: Tapes):
     languages.registerReferenceProvider(draftSelector, new ReferencesToPerson(analyses)),
     languages.registerDocumentHighlightProvider(draftSelector, new MentionHighlights(analyses)),
     languages.registerRenameProvider(draftSelector, new RenamePerson(analyses)),
+    languages.registerDocumentDropEditProvider(draftSelector, new DropStatement()),
     hints,
     languages.registerInlayHintsProvider(draftSelector, hints),
     registerOutline(analyses),

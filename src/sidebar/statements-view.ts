@@ -9,6 +9,8 @@ import { progressSentence, stateName } from '../wording/sign-offs';
 import type { DraftRecords } from '../signoff/draft-records';
 import { progressOf, signOffStates } from '../record';
 import type { Node } from './nodes';
+import { StatementDrag } from './statement-drag';
+import type { Exporter } from './statement-drag';
 import { StatementsTree } from './statements-tree';
 import { statementKinds } from './view-options';
 import type { ViewOptions } from './view-options';
@@ -31,9 +33,14 @@ export class StatementsView implements vscode.Disposable {
     readonly current: CurrentDraft,
     readonly options: ViewOptions,
     readonly records: DraftRecords,
+    guard: Exporter,
   ) {
     this.tree = new StatementsTree(current, options, records);
-    this.view = vscode.window.createTreeView(viewId, { treeDataProvider: this.tree, showCollapseAll: true });
+    this.view = vscode.window.createTreeView(viewId, {
+      treeDataProvider: this.tree,
+      showCollapseAll: true,
+      dragAndDropController: new StatementDrag(guard),
+    });
     const describe = () => {
       this.#describe();
     };

@@ -1,7 +1,15 @@
 import { strict as assert } from 'node:assert';
 import { analyze, readableWords } from '../../src/engine';
 import type { Analysis, Speaker, Statement } from '../../src/engine';
-import { formatStatement, toCsv, toJson, toMarkdown } from '../../src/report';
+import {
+  formatStatement,
+  formatStatements,
+  toCsv,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toPlainText,
+} from '../../src/report';
 import { parseMarked } from '../notation/notation';
 
 /** An analysis made by hand, so that these tests say what a report does and not what the engine finds. */
@@ -186,6 +194,86 @@ describe('toMarkdown', () => {
   it('is empty where there is no statement', () => {
     const empty = report('', [], []);
     assert.equal(toMarkdown(empty.text, empty.analysis), '');
+  });
+});
+
+describe('formatStatements', () => {
+  const { text, analysis } = report(
+    '{c1:“A *very* <b>long</b> span,”} {v1:said} {s1:Quill}.\n{c2:“R&D.”}',
+    [{ speaker: 's1' }, {}],
+    [quill],
+  );
+  const first = analysis.statements.slice(0, 1);
+
+  it('writes one statement as a line, a paragraph where the form has them', () => {
+    assert.deepEqual(
+      (['plain', 'markdown', 'html'] as const).map((form) => formatStatements(text, analysis, first, form)),
+      [
+        '“A *very* <b>long</b> span,” — Mara Quill, the chief engineer (line 1)',
+        '“A \\*very\\* \\<b>long\\</b> span,” — Mara Quill, the chief engineer (line 1)',
+        '<p>“A *very* &lt;b&gt;long&lt;/b&gt; span,” — Mara Quill, the chief engineer (line 1)</p>',
+      ],
+    );
+  });
+
+  it('writes several as a list, where the form has them', () => {
+    assert.match(formatStatements(text, analysis, analysis.statements, 'markdown'), /^- “A .*\n- “R&D.” — /);
+    assert.match(
+      formatStatements(text, analysis, analysis.statements, 'html'),
+      /^<ul>\n {2}<li>“A .*<\/li>\n {2}<li>“R&amp;D.” — .*<\/li>\n<\/ul>$/,
+    );
+    assert.equal(formatStatements(text, analysis, analysis.statements, 'plain').split('\n').length, 2);
+  });
+});
+
+describe('toPlainText and toHtml', () => {
+  const { text, analysis } = report(
+    '{c1:“It leaks,”} {v1:said} {s1:Quill}.\n{c2:“It <does> not.”}',
+    [{ speaker: 's1' }, {}],
+    [quill],
+  );
+
+  it('list under each speaker', () => {
+    assert.equal(
+      toPlainText(text, analysis),
+      [
+        'nobody named',
+        '',
+        '“It <does> not.” (line 2)',
+        '',
+        'Mara Quill, the chief engineer',
+        '',
+        '“It leaks,” (line 1)',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(
+      toHtml(text, analysis),
+      [
+        '<p><strong>nobody named</strong></p>',
+        '<ul>',
+        '  <li>“It &lt;does&gt; not.” (line 2)</li>',
+        '</ul>',
+        '<p><strong>Mara Quill</strong>, the chief engineer</p>',
+        '<ul>',
+        '  <li>“It leaks,” (line 1)</li>',
+        '</ul>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('list in story order', () => {
+    assert.equal(
+      toPlainText(text, analysis, 'story'),
+      '“It leaks,” — Mara Quill, the chief engineer (line 1)\n“It <does> not.” — nobody named (line 2)\n',
+    );
+    assert.match(toHtml(text, analysis, 'story'), /^<ul>\n {2}<li>“It leaks,” — Mara Quill, the chief/);
+  });
+
+  it('are empty where there is no statement', () => {
+    const empty = report('', [], []);
+    assert.equal(toPlainText(empty.text, empty.analysis) + toHtml(empty.text, empty.analysis), '');
   });
 });
 

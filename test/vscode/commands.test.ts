@@ -57,10 +57,24 @@ describe('Commands', () => {
     assert.equal(await vscode.env.clipboard.readText(), '“The bridge is unsafe,” — Mara Quill (line 3)');
   });
 
+  it('copy it as Markdown and as HTML', async () => {
+    const editor = await openUntitled('“It *leaks*,” said Mara Quill.');
+    const position = new vscode.Position(0, 3);
+    editor.selection = new vscode.Selection(position, position);
+    await vscode.commands.executeCommand('onTheRecord.copyStatementAsMarkdown');
+    assert.equal(await vscode.env.clipboard.readText(), '“It \\*leaks\\*,” — Mara Quill (line 1)');
+    await vscode.commands.executeCommand('onTheRecord.copyStatementAsHtml');
+    assert.equal(await vscode.env.clipboard.readText(), '<p>“It *leaks*,” — Mara Quill (line 1)</p>');
+  });
+
   it('copy all statements in the form that is asked for', async () => {
     await openUntitled(bridge);
     await vscode.commands.executeCommand('onTheRecord.copyAllStatements', { format: 'markdown' });
     assert.match(await vscode.env.clipboard.readText(), /^\*\*Mara Quill\*\*\n\n- “The bridge is unsafe,”/m);
+    await vscode.commands.executeCommand('onTheRecord.copyAllStatements', { format: 'plain' });
+    assert.match(await vscode.env.clipboard.readText(), /^Mara Quill\n\n“The bridge is unsafe,”/m);
+    await vscode.commands.executeCommand('onTheRecord.copyAllStatements', { format: 'html' });
+    assert.match(await vscode.env.clipboard.readText(), /^ {2}<li>“The bridge is unsafe,”/m);
     await vscode.commands.executeCommand('onTheRecord.copyAllStatements', { format: 'csv' });
     assert.equal((await vscode.env.clipboard.readText()).trim().split('\r\n').length, 4);
     await vscode.commands.executeCommand('onTheRecord.copyAllStatements', { format: 'json' });
