@@ -24,7 +24,12 @@ export async function findFiles(glob: string, token?: vscode.CancellationToken):
   return found;
 }
 
-async function walk(root: vscode.Uri, glob: string, token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
+/** The files below a folder that match a glob, by the file system alone. */
+export async function walk(
+  root: vscode.Uri,
+  glob: string,
+  token?: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
   const found: vscode.Uri[] = [];
   const folders = [root];
   for (const folder of folders) {

@@ -10,7 +10,10 @@ import type { Span } from '../engine';
 export interface Transcript {
   /** Told by the content, never by the file's name. `plain` where nothing more special fits. */
   readonly format: TranscriptFormat;
-  /** In the file's order. A turn ends where another speaker begins, and in plain text at an empty line. */
+  /**
+   * In the order they were said, which is the file's but where it keeps a list for each channel. A turn ends where another
+   * speaker begins, and where nobody is named at an empty line.
+   */
   readonly turns: readonly Turn[];
   /** As the file gives it ("en", "en-GB", "english"), or null. */
   readonly language: string | null;
@@ -34,7 +37,7 @@ export interface Turn {
   /** Milliseconds; null where the file does not say. */
   readonly from: number | null;
   readonly to: number | null;
-  /** In the order they were said, which is the file's order. Never empty. */
+  /** In the order they were said, which within a turn is the file's. Never empty. */
   readonly words: readonly TranscriptWord[];
 }
 

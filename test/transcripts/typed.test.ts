@@ -79,6 +79,7 @@ describe('A transcript typed by hand', () => {
     ['a web address', 'https://example.org: that is it.'],
     ['a note', 'NOTE: it hums.'],
     ['a ratio', 'Ten of 16:9 screens.'],
+    ['a time of day in brackets', '[10:30 AM] it began.'],
   ] as const) {
     it(`keeps ${name} within what is said`, () => {
       const file = `MARA: It hums.\n${line}\n\nIt does. It hums.\n\nIt hums still.\n\nAnd still.\n`;
@@ -88,6 +89,12 @@ describe('A transcript typed by hand', () => {
 
   it('without names has a turn for each paragraph', () => {
     assert.deepEqual(shown('It hums.\nAll night.\n\nStill.\n'), ['?: It hums. All night.', '?: Still.']);
+  });
+
+  it('is read without the stars and underscores of Markdown', () => {
+    assert.deepEqual(shown('ORR: It does **not** *hum, at all.* A * B.'), [
+      'ORR: It does not{**not**} hum,{*hum,} at all.{all.*} A * B.',
+    ]);
   });
 
   it('says so where a time cannot be one, and keeps it as words', () => {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { OnTheRecord } from '../../src/extension';
+import { walk } from '../../src/tapes/find-files';
 import type { Tape } from '../../src/tapes/tape';
 import { archiveUri, closeAll, eventually, onTheRecord, withSetting } from './drafts';
 
@@ -14,6 +15,36 @@ const tapeUri = (name: string) => vscode.Uri.joinPath(folder(), 'tapes', name);
 const names = (tapes: readonly Tape[]) =>
   tapes.filter(({ uri }) => uri.path.includes('/tapes/')).map(({ uri }) => uri.path.split('/').at(-1));
 const typed = 'QUILL: It hums.\nAll night.\n\nORR: No.\n';
+
+/** A file system in memory that has no search. */
+const vault: vscode.FileSystemProvider = {
+  onDidChangeFile: new vscode.EventEmitter<vscode.FileChangeEvent[]>().event,
+  watch: () => new vscode.Disposable(() => undefined),
+  stat: ({ path }) => ({
+    type: path.includes('.') ? vscode.FileType.File : vscode.FileType.Directory,
+    ctime: 0,
+    mtime: 0,
+    size: typed.length,
+  }),
+  readDirectory: ({ path }) =>
+    path === '/'
+      ? [
+          ['a.vtt', vscode.FileType.File],
+          ['a.txt', vscode.FileType.File],
+          ['notes', vscode.FileType.Directory],
+          ['node_modules', vscode.FileType.Directory],
+        ]
+      : [['b.srt', vscode.FileType.File]],
+  readFile: () => new TextEncoder().encode('ORR: It hums.\n'),
+  createDirectory: refused,
+  writeFile: refused,
+  delete: refused,
+  rename: refused,
+};
+
+function refused(): never {
+  throw vscode.FileSystemError.NoPermissions();
+}
 
 async function show(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(uri);
@@ -92,6 +123,25 @@ describe('Transcripts', () => {
     );
     assert.equal((await parts.tapes.read(document.uri))?.transcript.format, 'webvtt');
     assert.ok((await parts.tapes.all()).some(({ uri }) => uri.scheme === document.uri.scheme));
+  });
+
+  it('are found in a file system that cannot be searched', async () => {
+    const provider = vscode.workspace.registerFileSystemProvider('vault', vault);
+    try {
+      const found = await walk(vscode.Uri.from({ scheme: 'vault', path: '/' }), '**/*.{vtt,srt,otr}');
+      assert.deepEqual(found.map(String), ['vault:/a.vtt', 'vault:/notes/b.srt']);
+      assert.equal((await parts.tapes.read(found[1] ?? folder()))?.transcript.turns[0]?.speaker, 'ORR');
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('say at the line what could not be read', async () => {
+    const { uri } = await show(archiveUri('1\n00:00:99,000 --> later\nIt hums.\n', 'srt'));
+    const found = () => vscode.languages.getDiagnostics(uri);
+    await eventually('there is a problem', () => found().length === 1);
+    assert.equal(found()[0]?.range.start.line, 1);
+    assert.match(found()[0]?.message ?? '', /time cannot be read.*00:00:99,000/);
   });
 
   it('need not be saved', async () => {

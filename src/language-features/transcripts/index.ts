@@ -3,9 +3,10 @@ import { settings, section } from '../../settings';
 import type { Tapes } from '../../tapes/tapes';
 import { transcriptLanguage } from '../../tapes/tapes';
 import { SpeakerFolding } from './folding';
+import { TranscriptProblems } from './problems';
 import { SpeakerSymbols } from './symbols';
 
-/** The outline of transcript files and folding by speaker: by language, by the setting, and for those that are linked. */
+/** The outline of transcript files, folding by speaker and what could not be read: by language, by the setting, and for those that are linked. */
 export function registerTranscriptFeatures(tapes: Tapes): vscode.Disposable {
   let registered = register(tapes);
   let selected = selectorKey(tapes);
@@ -17,6 +18,7 @@ export function registerTranscriptFeatures(tapes: Tapes): vscode.Disposable {
     registered = register(tapes);
   };
   return vscode.Disposable.from(
+    new TranscriptProblems(tapes),
     tapes.onDidChange(renew),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${section}.transcripts`)) renew();

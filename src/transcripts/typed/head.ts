@@ -21,7 +21,7 @@ export interface Head {
 /** Characters of a line in which its head is looked for. */
 const longestHead = 120;
 const name = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/_#-]{0,48}?(?: ?\\([^()\\d][^()]{0,40}\\)){0,2}";
-const boxed = `(?:\\[ ?(${clockPattern})[^\\]\\n]{0,16}\\]|\\((${clockPattern})\\)|#(\\d{2}:\\d{2}:\\d{2})-\\d#)`;
+const boxed = `(?:\\[ ?(${clockPattern})(?: ?[-–] ?${clockPattern})? ?\\]|\\((${clockPattern})\\)|#(\\d{2}:\\d{2}:\\d{2})-\\d#)`;
 
 const lead = new RegExp(`^\\s*(?:[-–—•>] +)?(?:#{1,6} +)?`, 'u');
 const time = new RegExp(`^${boxed}[:\\t ]*`, 'u');

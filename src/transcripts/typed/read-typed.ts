@@ -1,5 +1,6 @@
 import { clockPattern, clockTime } from '../clock';
 import type { DecodedText } from '../decoded-text';
+import type { TranscriptWord } from '../transcript';
 import type { About, TranscriptBuilder } from '../transcript-builder';
 import { wordsIn } from '../words';
 import { aboutLine } from './about-line';
@@ -55,7 +56,7 @@ export function readTyped(
   let hasBegun = false;
 
   const say = (start: number, end: number) => {
-    const words = wordsIn(decoded, start, end);
+    const words = wordsIn(decoded, start, end).map(withoutEmphasis);
     if (words.length === 0) return;
     builder.say({ speaker, label, words, from, apart });
     from = null;
@@ -100,4 +101,10 @@ export function readTyped(
     say(at, line.end);
   });
   return about;
+}
+
+/** A word between stars or underscores, or with one of a phrase's, as it reads. */
+function withoutEmphasis(word: TranscriptWord): TranscriptWord {
+  const text = word.text.replace(/^[*_]{1,3}(?=[^*_])|[*_]{1,3}(?=[.,;:!?…)”’"']*$)/gu, '');
+  return text === '' || text === word.text ? word : { ...word, text };
 }
