@@ -88,9 +88,7 @@ export class Sources {
     const { entity } = resolved;
     if (entity && resolved.reason === 'described' && !entity.named)
       this.#nameAsWritten(paragraph, entity, span);
-    if (entity && anonymityPhrases.test(paragraph.reading.paragraph.prose.slice(span.start, span.end))) {
-      if (!entity.named) entity.kind = 'anonymous';
-    }
+    if (entity && !entity.named && asksForAnonymity(paragraph, span)) entity.kind = 'anonymous';
     return resolved;
   }
 
@@ -230,4 +228,16 @@ function mentionAt({ reading }: ParagraphMentions, span: Span): FoundMention {
     noun: null,
     pronoun: null,
   };
+}
+
+/** Whether a source is said not to be named: in its own words, in the clause after them, or on condition of it. */
+function asksForAnonymity({ reading }: ParagraphMentions, { start, end }: Span): boolean {
+  const { prose } = reading.paragraph;
+  const sentence = reading.sentences.find((one) => one.start <= start && start < one.end);
+  const after = prose.slice(end, Math.max(end, sentence?.end ?? end));
+  const [clause = ''] =
+    /^,? (?:who|speaking|talking|asking|declining|requesting|insisting)\b[^,.;]*/iu.exec(after) ?? [];
+  return (
+    anonymityPhrases.test(prose.slice(start, end) + clause) || /\bon condition of anonymity\b/iu.test(after)
+  );
 }
