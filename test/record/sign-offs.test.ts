@@ -217,15 +217,15 @@ describe('Finding the statements of marks', () => {
       (index: number) => `“We will not sign paper ${index} of the ${index * 7},” said Mara Quill.`,
     ]) {
       const [short, long] = [drafted(200, sentence), drafted(800, sentence)];
-      // Of several tries in turn the least, so that a busy machine fails nothing.
-      for (let tries = 0; tries < 12 && (tries < 3 || long.least > short.least * 7); tries += 1)
+      // Of several tries in turn the least, so that a busy machine fails nothing; a quadratic pass takes 16 times as long.
+      for (let tries = 0; tries < 12 && (tries < 3 || long.least > short.least * 11); tries += 1)
         for (const one of [short, long]) {
           const started = performance.now();
           signOffsOf(one.long.text, one.long.analysis, one.marks);
           one.least = Math.min(one.least, performance.now() - started);
         }
       const ratio = long.least / short.least;
-      assert.ok(ratio <= 7, `4 times the length took ${ratio.toFixed(1)} times as long`);
+      assert.ok(ratio <= 11, `4 times the length took ${ratio.toFixed(1)} times as long`);
     }
   });
 });
