@@ -3,8 +3,17 @@ import type { Reading } from '../language/reading';
 import { nicknameWords, soCalledWords, termWords, titledWords, workWords } from '../lexicon/quotation-words';
 import { signWords } from '../lexicon/venue-words';
 import type { QuotationMarks } from '../quotations/quotation-marks';
+import { firstFrom } from '../text/in-order';
 import { overlaps } from '../text/span';
 import type { SpannedStatement } from './found';
+import { isOpen, isTitled, quotationFeatures, wordsIn } from './quotation-features';
+import { quotationWeights } from './quotation-weights';
+
+/**
+ * From this likelihood on, an open quotation counts as somebody's words. In cross-validation on PolNeAR's train split, of those
+ * that no cue explains, 82 % of those taken are then in annotated content, and 61 % of those in it are taken.
+ */
+const leastLikely = 0.8;
 
 /** Up to so many words and no mark at the end, a quotation is a fragment and not somebody's sentence. */
 const longestFragment = 3;
@@ -24,16 +33,16 @@ export function quotationRoles(reading: Reading, found: readonly SpannedStatemen
 }
 
 /**
- * What an outermost quotation outside all statements is there for, by the words before it, by its length, its
- * capitals and the mark at its end.
+ * What an outermost quotation outside all statements is there for: first by the words before it, then, where it is open
+ * whether it is anybody's words, by what it is likely to be.
  */
 export function quotationRole(reading: Reading, marks: QuotationMarks): QuotationRole {
   const { tokens, paragraph } = reading;
   const inner = paragraph.prose.slice(marks.inner.start, marks.inner.end).trim();
-  const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const start = tokens.findIndex((token) => token.start >= marks.start);
-  const before = tokens.slice(Math.max(0, start - 4), Math.max(0, start)).map(({ lower }) => lower);
-  const next = tokens.find((token) => token.start >= marks.end);
+  const words = wordsIn(inner);
+  const start = firstFrom(tokens, marks.start);
+  const before = tokens.slice(Math.max(0, start - 4), start).map(({ lower }) => lower);
+  const next = tokens[firstFrom(tokens, marks.end)];
   const previous = tokens[start - 1];
   const near = (list: ReadonlySet<string>, reach: number): boolean =>
     before.slice(-reach).some((word) => list.has(word));
@@ -44,15 +53,22 @@ export function quotationRole(reading: Reading, marks: QuotationMarks): Quotatio
   const touching = previous !== undefined && next !== undefined && next.start - marks.end <= 1;
   if (words.length <= longestFragment && touching && capital(previous.text) && capital(next.text))
     return 'nickname';
-  const titled = words.every((word) => capital(word) || /^\p{Ll}{1,4}$/u.test(word)) && capital(words[0]);
   if (near(titledWords, 1)) return 'title';
-  if (titled && words.length <= longestTitle && near(workWords, 3)) return 'title';
+  const titled = isTitled(words) && words.length <= longestTitle;
+  if (titled && near(workWords, 3)) return 'title';
+  const open = isOpen(reading, marks);
+  if (open && likelihoodOfWords(reading, marks) >= leastLikely) return 'unattributed';
   const ends = /[.!?…]$/.test(inner);
-  const capitals = words.filter(capital).length;
-  if (titled && !ends && words.length > 1 && capitals > words.length / 2 && words.length <= longestTitle)
-    return 'title';
+  if (titled && !ends && words.length > 1 && words.filter(capital).length > words.length / 2) return 'title';
   if (near(soCalledWords, 1)) return 'scare';
   if (words.length <= longestFragment + 1 && near(termWords, 2)) return 'term';
-  if (words.length <= longestFragment && !(ends && capital(words[0]))) return 'scare';
-  return 'unattributed';
+  if (open) return 'scare';
+  return words.length <= longestFragment && !(ends && capital(words[0])) ? 'scare' : 'unattributed';
+}
+
+/** Between 0 and 1: that an open quotation is somebody's words. */
+function likelihoodOfWords(reading: Reading, marks: QuotationMarks): number {
+  let sum = 0;
+  for (const feature of quotationFeatures(reading, marks)) sum += quotationWeights.get(feature) ?? 0;
+  return 1 / (1 + Math.exp(-sum));
 }

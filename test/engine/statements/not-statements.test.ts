@@ -3,11 +3,13 @@ import { expectFound, expectRoles } from './expect-found';
 describe('statements: what is none', () => {
   it('C45 knows scare quotes', () => {
     expectRoles('The so-called “experts” left the room.', ['“experts”: scare']);
+    expectRoles('The shop sells “organic” sand.', ['“organic”: scare']);
     expectFound('The so-called “experts” left the room.', []);
   });
   it('C46 knows titles', () => {
     expectRoles('Her novel “Low Water” sold well.', ['“Low Water”: title']);
     expectRoles('The show ‘Deep End’ was cut.', ['‘Deep End’: title']);
+    expectRoles('Quill starred in Radio Tarn’s “Morning Call” for years.', ['“Morning Call”: title']);
   });
   it('C47 knows nicknames and keeps the name whole', () => {
     expectFound('{s1:Tom “Shorty” Vance} {v1:said} {c1:he was cold}.', ['subject · indirect']);
@@ -20,6 +22,14 @@ describe('statements: what is none', () => {
   });
   it('C48 knows terms', () => {
     expectRoles('He never used the word “flood” again.', ['“flood”: term']);
+  });
+  it('takes words that only somebody can have said for somebody’s, without a cue', () => {
+    expectFound('To her the plan was {c1:“a gift to the sea”} and she had come to fight it.', [
+      'bare · direct',
+    ]);
+  });
+  it('C49 marks what one says to oneself', () => {
+    expectFound('{c1:“I can do this,”} {s1:she} {v1:told} {r1:herself}.', ['subject · direct · not actual']);
   });
   it('C49 marks what was not in fact said', () => {
     expectFound('{s1:He} {v1:will say} {c1:“I told you so”} when it leaks.', [
