@@ -14,14 +14,16 @@ export interface Displays {
 
 /**
  * The quotations that are there to be seen: in headlines and crossheads, and paragraphs or block quotes that are a
- * quotation and nothing else, where their words are those of a statement of the body.
+ * quotation and nothing else, where their words are those of a statement of the body. Not a paragraph in which a quotation
+ * goes on: its words are the statement's because it is a part of it.
  */
 export function findDisplays(
   text: string,
   paragraphs: readonly ParagraphStatements[],
   joined: readonly Joined[],
 ): Displays {
-  const places = paragraphs.map(({ reading }) => displayPlace(reading));
+  const goingOn = new Set(joined.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
+  const places = paragraphs.map(({ reading }, index) => (goingOn.has(index) ? null : displayPlace(reading)));
   const body = new QuotedWords<Joined>();
   const byParagraph = new Map<number, Joined[]>();
   for (const one of joined) byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);

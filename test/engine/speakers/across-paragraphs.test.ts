@@ -69,6 +69,17 @@ describe('speakers: across paragraphs', () => {
     );
   });
 
+  it('takes the paragraphs of one quotation for parts of it, and none for a display of the others', () => {
+    const { quotations } = expectSpeakers(
+      '{s1:Ben Orr} {v1:said}: {c1:“It is a long story.}\n\n{c1:“It goes on in this paragraph.}\n\n{c1:“It ends in this one.”}',
+      ['Ben Orr'],
+    );
+    assert.deepEqual(
+      quotations.map(({ role }) => role),
+      ['statement', 'statement', 'statement'],
+    );
+  });
+
   it('keeps ids when something is added before', () => {
     const draft = '{c1:“We tried,”} {s1:Ben Orr} {v1:said}.\n\n{c2:“We tried,”} {s2:Ben Orr} {v2:said}.';
     const ids = expectSpeakers(draft, ['Ben Orr', 'Ben Orr']).statements.map(({ id }) => id);
