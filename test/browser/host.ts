@@ -22,12 +22,25 @@ export const highlightsInDraft = 7;
 /** The name of the file that {@link draft} is in. */
 export const draftName = 'bridge.txt';
 
+/** A second file beside it, with people who are meant by more than their names. */
+export const story = [
+  'Mara Quill, the transport minister, came on Monday. “The bridge is unsafe,” she said.',
+  '',
+  '“Two of them were shut.”',
+  '',
+  '“Quill is late,” said Ben Orr.',
+  '',
+].join('\n');
+
+/** The name of the file that {@link story} is in. */
+export const storyName = 'story.txt';
+
 let host: WorkbenchHost | undefined;
 let window: Workbench | undefined;
 
 /** VS Code, started for the first that asks and ended after the last test. */
 export async function sharedHost(): Promise<WorkbenchHost> {
-  host ??= await WorkbenchHost.start({ [draftName]: draft });
+  host ??= await WorkbenchHost.start({ [draftName]: draft, [storyName]: story });
   return host;
 }
 
