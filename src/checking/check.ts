@@ -1,4 +1,5 @@
 import type { Span } from '../engine';
+import type { TapeKind } from './tape';
 import type { RiskKind } from './words/word-classes';
 
 /**
@@ -89,7 +90,7 @@ export interface Check {
   /** Between 0 and 1: how much of the quotation is on the tape in these words. */
   readonly score: number;
   /** Whose transcript it is, which says how far to trust it; null where nothing was found. */
-  readonly tapeKind: 'machine' | 'human' | 'official' | null;
+  readonly tapeKind: TapeKind | null;
   /** Only with `cannot-tell`. */
   readonly because: CannotTell | null;
   /** Only with `meaning-risk`: what kind of words differ. */

@@ -3,6 +3,7 @@ export { checkDraft, DraftChecker } from './draft-checker';
 export { nearestPassages } from './nearest-passages';
 export { indexTranscript } from './transcript-index';
 export type { TranscriptIndex } from './transcript-index';
+export { tapeOf } from './tape';
 export type { Tape, TapeKind, TapeStyle } from './tape';
 export type * from './check';
 export type { RiskKind } from './words/word-classes';

@@ -22,14 +22,16 @@ export function nearestPassages(analysis: Analysis, statement: Statement, tapes:
   return findPlaces(matter.length > 0 ? matter : words, new Rarity(tapes), words.length + reach, 3)
     .filter(({ share }) => share >= least)
     .map(({ tape, from, to }) => {
-      const stems = new Set(matter.map(({ stem }) => stem));
-      let [first, last] = [to, from];
+      const stems = new Set((matter.length > 0 ? matter : words).map(({ stem }) => stem));
+      const turns = new Map<number, number[]>();
       for (let at = from; at < to; at += 1) {
         if (!stems.has(tape.index.vocabulary[tape.index.ids[at] ?? 0]?.stem ?? '')) continue;
-        first = Math.min(first, at);
-        last = Math.max(last, at + 1);
+        const turn = tape.index.turns[at] ?? 0;
+        turns.set(turn, [...(turns.get(turn) ?? []), at]);
       }
-      return passage(tape, ...sentencesAround(tape, first, Math.max(last, first + 1)));
+      // One person's words: those of the turn that has most of them.
+      const [hits = [from]] = [...turns.values()].sort((a, b) => b.length - a.length);
+      return passage(tape, ...sentencesAround(tape, hits[0] ?? from, (hits.at(-1) ?? from) + 1));
     });
 }
 

@@ -22,6 +22,8 @@ export interface TranscriptIndex {
   /** Which turn it stands in. */
   readonly turns: Int32Array;
   readonly after: readonly After[];
+  /** 1 where it is written with a capital letter. */
+  readonly capitals: Uint8Array;
   readonly vocabulary: readonly WordFacts[];
   readonly idOf: ReadonlyMap<string, number>;
   /** By vocabulary id: written with a capital letter in mid-sentence and never without one. */
@@ -41,6 +43,7 @@ export function indexTranscript(transcript: Transcript): TranscriptIndex {
   const last: number[] = [];
   const turns: number[] = [];
   const after: After[] = [];
+  const capitalAt: number[] = [];
   const idOf = new Map<string, number>();
   const vocabulary: WordFacts[] = [];
   const capitals: number[] = [];
@@ -73,6 +76,7 @@ export function indexTranscript(transcript: Transcript): TranscriptIndex {
       last.push(from + end);
       turns.push(turnIndex);
       after.push(word.after);
+      capitalAt.push(word.capital ? 1 : 0);
       if (!word.capital) smalls[id] = (smalls[id] ?? 0) + 1;
       else if (!sentenceStart) capitals[id] = (capitals[id] ?? 0) + 1;
       sentenceStart = word.after === 'stop' || word.after === 'question';
@@ -98,6 +102,7 @@ export function indexTranscript(transcript: Transcript): TranscriptIndex {
     last: Int32Array.from(last),
     turns: Int32Array.from(turns),
     after,
+    capitals: Uint8Array.from(capitalAt),
     vocabulary,
     idOf,
     names,

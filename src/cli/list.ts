@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { analyze } from '../engine';
 import type { DraftFormat } from '../engine';
 import { toCsv, toJson, toMarkdown } from '../report';
 import type { AnalysedDraft } from '../report';
 import { formatOf } from './draft-format';
+import { complain, print } from './output';
 import { readDraftFile, UnreadableDraft } from './read-draft-file';
 
 export interface ListOptions {
@@ -39,13 +39,4 @@ export async function list(files: readonly string[], options: ListOptions): Prom
   }
   if (options.format === 'csv') await print('\uFEFF' + toCsv(table));
   return status;
-}
-
-/** Writes to standard output and waits where the reader is slower. */
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-function complain(file: string, message: string): void {
-  process.stderr.write(`on-the-record: ${file === '-' ? 'standard input' : file}: ${message}\n`);
 }

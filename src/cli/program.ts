@@ -1,6 +1,8 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import type { DraftFormat } from '../engine';
+import { check } from './check';
+import type { CheckOptions } from './check';
 import { list } from './list';
 import type { ListOptions } from './list';
 
@@ -13,7 +15,10 @@ const formats: readonly DraftFormat[] = [
   'latex',
 ];
 
-/** Runs the command line; gives the exit status: 0, 1 where a file could not be read, 2 for wrong arguments. */
+/**
+ * Runs the command line; gives the exit status: 0, 1 where a file could not be read, 2 for wrong arguments, 3 where a strict
+ * check found something.
+ */
 export async function run(argv: readonly string[]): Promise<number> {
   let status = 0;
   const program = new Command('on-the-record')
@@ -41,6 +46,57 @@ export async function run(argv: readonly string[]): Promise<number> {
     .action(async (files: string[], options: ListOptions) => {
       status = await list(files, options);
     });
+  program
+    .command('check')
+    .description('Holds the quotations of drafts against transcripts.')
+    .argument('[draft...]', 'the drafts; - is standard input')
+    .addOption(
+      new Option(
+        '-t, --transcript <file...>',
+        'the transcripts; may be given several times',
+      ).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--kind <kind>', 'who wrote the transcripts; otherwise as their format tells').choices([
+        'machine',
+        'human',
+        'official',
+      ]),
+    )
+    .addOption(
+      new Option('--style <style>', 'whether hesitations and false starts were left out').choices([
+        'full',
+        'clean',
+        'unknown',
+      ]),
+    )
+    .option('--map <label=name...>', 'whom a label of the transcripts stands for: "Speaker 2=Mara Quill"', [])
+    .addOption(
+      new Option('-f, --format <format>', 'what is printed')
+        .choices(['json', 'csv', 'markdown'])
+        .default('json'),
+    )
+    .addOption(
+      new Option(
+        '--as <markup>',
+        'how the drafts are marked up; otherwise by the file’s extension, else plain',
+      ).choices(formats),
+    )
+    .option(
+      '--strict',
+      'status 3 where a quotation is altered, spliced, approximate, not found or another’s',
+      false,
+    )
+    .addHelpText('after', checkHelp)
+    .action(async (files: string[], options: CheckOptions, command: Command) => {
+      // "--transcript tape.vtt draft.md": the option takes all that follows it, and the last of it is the draft.
+      const all = [...options.transcript];
+      const drafts = files.length > 0 ? files : all.splice(1).slice(-1);
+      const transcript = files.length > 0 ? all : options.transcript.slice(0, -1);
+      if (drafts.length === 0) command.error('error: no draft is given');
+      if (options.map.some((pair) => !/[^=]=[^=]/.test(pair))) command.error('error: --map takes LABEL=NAME');
+      status = await check(drafts, { ...options, transcript });
+    });
   try {
     await program.parseAsync(argv);
   } catch (error) {
@@ -64,4 +120,17 @@ Examples
   on-the-record list draft.md
   on-the-record list --format csv *.txt > statements.csv
   pandoc story.docx -t plain | on-the-record list --format markdown -
+`;
+
+const checkHelp = `
+Drafts come last; after several transcripts, before several drafts, put "--".
+What is said of a quotation is what stands in a transcript, and where. It takes an ear to say that it was said.
+
+Exit status
+  0  done    1  a file could not be read    2  wrong arguments    3  with --strict: see there
+
+Examples
+  on-the-record check --transcript tape.vtt draft.md
+  on-the-record check --transcript monday.vtt tuesday.json --kind machine --format markdown draft.md
+  on-the-record check --strict --map "Speaker 2=Mara Quill" --transcript *.vtt -- *.md
 `;

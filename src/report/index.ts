@@ -1,4 +1,10 @@
-/** An analysis as text, for people and for programs. Pure: no editor, no Node. */
+/** An analysis, and what transcripts say of it, as text, for people and for programs. Pure: no editor, no Node. */
+export type { CheckedDraft, NearPassages } from './checks/checked-draft';
+export { checksToCsv } from './checks/csv';
+export { clock, differences, englishFindings, finding } from './checks/findings';
+export type { FindingWording } from './checks/findings';
+export { checksToJson } from './checks/json';
+export { checksToMarkdown } from './checks/markdown';
 export { toCsv } from './csv';
 export type { AnalysedDraft } from './csv';
 export { formatStatement } from './format-statement';

@@ -45,7 +45,7 @@ function statementFields(statement: Statement) {
   };
 }
 
-function speakerFields({ id, name, kind, description, mentions, affiliation, spellings }: Speaker) {
+export function speakerFields({ id, name, kind, description, mentions, affiliation, spellings }: Speaker) {
   return { id, name, kind, description, mentions: mentions.map(pair), affiliation, spellings };
 }
 
@@ -54,11 +54,11 @@ function quotationFields(quotation: Quotation) {
   return { span: pair(quotation), role, statement, closed, depth };
 }
 
-function pair({ start, end }: Span): [number, number] {
+export function pair({ start, end }: Span): [number, number] {
   return [start, end];
 }
 
 /** Three places: more would claim more than the figure knows. */
-function rounded(share: number): number {
+export function rounded(share: number): number {
   return Math.round(share * 1000) / 1000;
 }

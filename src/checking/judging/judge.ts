@@ -7,6 +7,7 @@ import { backchannels } from '../words/fillers';
 import { unclear } from '../words/read-words';
 import { factsOf } from '../words/word-facts';
 import type { RiskKind } from '../words/word-classes';
+import { withoutSoftWords, withoutStumbles } from './false-starts';
 import { judgeAdded, judgeExchanged, judgeLeftOut } from './judge-pairing';
 import type { TapeWord, Verdict } from './judge-pairing';
 import { sameSurface } from './same-surface';
@@ -83,6 +84,8 @@ export function judge(
     return { ...block, ...verdict };
   });
   const edge = lostAtEdge(words, alignment, said, differences);
+  const lead = stumbleBefore(words, alignment, said, tape);
+  if (lead) differences.unshift(lead);
   const kinds = new Set<EditKind | 'same'>(differences.map(({ kind }) => kind));
   if (edge.length > 0) kinds.add('words');
   if (said.crossesSpeakers || differences.some(({ crossed }) => crossed)) kinds.add('splice');
@@ -90,7 +93,7 @@ export function judge(
   if (marked) kinds.add('marked');
   const same =
     kinds.size === 0 && sameSurface(draft.prose, parts, tape.index, alignment.tapeFrom, alignment.tapeTo);
-  const { from, to } = { from: alignment.tapeFrom, to: alignment.tapeTo };
+  const { from, to } = { from: lead?.tapeFrom ?? alignment.tapeFrom, to: alignment.tapeTo };
   return {
     tape,
     label: labelOf(kinds, same && tape.style !== 'clean'),
@@ -249,6 +252,60 @@ function lostAtEdge(
   const next = last ? said.slice(tapeTo, tapeTo + 1)[0] : undefined;
   if (next && !next.other && next.risk !== null && !printed.has(next.key)) risks.push(next.risk);
   return risks;
+}
+
+/** How far back a sentence may begin with nothing but stumbles. */
+const longestStumble = 10;
+
+/**
+ * A quotation that begins like a sentence, where the tape's sentence begins with stumbles: "We, um, we did not sign it".
+ * They are left out in print as much as those in the middle are.
+ */
+function stumbleBefore(
+  words: readonly PrintedWord[],
+  { tapeFrom, tapeTo, pairings }: Alignment,
+  said: SaidWords,
+  { index }: Tape,
+): Difference | null {
+  const [first] = words;
+  if (first?.capital !== true || pairings[0]?.same !== true) return null;
+  // "I" has a capital anywhere, so that it says nothing about where the sentence begins.
+  const isI = first.key === 'i';
+  if (!isI && index.capitals[tapeFrom] === 1) return null;
+  const turn = index.turns[tapeFrom];
+  let from = tapeFrom;
+  let begins = false;
+  while (!begins && tapeFrom - from <= longestStumble) {
+    const before = index.after[from - 1];
+    begins = from === 0 || index.turns[from - 1] !== turn || before === 'stop' || before === 'question';
+    if (!begins) from -= 1;
+  }
+  const behind = said.slice(tapeFrom, Math.min(tapeTo, tapeFrom + longestStumble + 2));
+  const block = (start: number, kind: EditKind): Difference => ({
+    same: false,
+    printFrom: 0,
+    printTo: 0,
+    tapeFrom: start,
+    tapeTo: tapeFrom,
+    kind,
+    risks: [],
+    crossed: false,
+  });
+  const lead = said.slice(from, tapeFrom);
+  if (begins && lead.length > 0) {
+    const rest = withoutStumbles(lead, [], behind);
+    const stumbles = lead.filter(({ hesitation }) => !hesitation).length > 0;
+    if (rest.length === 0 && (stumbles || !isI)) return block(from, 'hesitation');
+    if (!isI && withoutSoftWords(rest).length === 0) return block(from, 'soft');
+  }
+  // "and he was, he was very polite": the repeat alone.
+  for (let start = Math.max(from, tapeFrom - 6); start < tapeFrom; start += 1) {
+    const repeat = said.slice(start, tapeFrom);
+    if (repeat[0]?.key === behind[0]?.key && withoutStumbles(repeat, [], behind).length === 0) {
+      return block(start, 'hesitation');
+    }
+  }
+  return null;
 }
 
 function weightOf(word: PrintedWord): number {
