@@ -1,20 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { cli, CliFolder } from './cli';
+import type { Run } from './cli';
 
-const cli = resolve('dist/cli.js');
 const draft = '“It leaks,” said Mara Quill.';
-
-interface Run {
-  readonly out: string;
-  readonly err: string;
-  readonly status: number | null;
-  /** The lines of `out`, parsed as JSON. */
-  readonly printed: () => Printed[];
-}
 
 /** The part of a printed object that the tests look at. */
 interface Printed {
@@ -28,34 +18,19 @@ describe('the command line', function () {
   this.timeout(120_000);
   this.slow(4000);
 
-  let folder = '';
+  let folder: CliFolder<Printed>;
+  const save = (name: string, content: string | Uint8Array): string => folder.save(name, content);
+  const run = (args: readonly string[], input = ''): Promise<Run<Printed>> => folder.run(args, input);
 
   before(() => {
-    folder = mkdtempSync(join(tmpdir(), 'on-the-record-'));
+    folder = new CliFolder();
     save('a.txt', draft);
     save('b.txt', 'Nothing.');
   });
 
   after(() => {
-    rmSync(folder, { recursive: true, force: true });
+    folder.remove();
   });
-
-  function save(name: string, content: string | Uint8Array): string {
-    writeFileSync(join(folder, name), content);
-    return name;
-  }
-
-  async function run(args: readonly string[], input = ''): Promise<Run> {
-    const child = spawn(process.execPath, [cli, ...args], { cwd: folder });
-    child.stdin.on('error', () => undefined).end(input);
-    const [out, err, status] = await Promise.all([
-      buffer(child.stdout).then(String),
-      buffer(child.stderr).then(String),
-      new Promise<number | null>((done) => child.on('close', done)),
-    ]);
-    const lines = out.split('\n').filter((line) => line !== '');
-    return { out, err, status, printed: () => lines.map((line) => JSON.parse(line) as Printed) };
-  }
 
   /** The contents of all statements, cut out of the text. */
   function contents({ statements }: Printed, text: string): string[] {
@@ -173,7 +148,7 @@ describe('the command line', function () {
     );
 
     save('long.txt', text);
-    const child = spawn(process.execPath, [cli, 'list', 'long.txt', 'long.txt'], { cwd: folder });
+    const child = spawn(process.execPath, [cli, 'list', 'long.txt', 'long.txt'], { cwd: folder.path });
     child.stdout.once('data', () => child.stdout.destroy());
     const [err, status] = await Promise.all([
       buffer(child.stderr).then(String),

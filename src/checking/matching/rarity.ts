@@ -6,6 +6,7 @@ import type { Tape } from '../tape';
  */
 export class Rarity {
   readonly #bits = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
   readonly #length: number;
   /** The bits that any text finds somewhere in these tapes by chance. */
   readonly chance: number;
@@ -15,12 +16,24 @@ export class Rarity {
     this.chance = Math.log2(this.#length + 2);
   }
 
+  /** How often a stem occurs in all tapes. */
+  count(stem: string): number {
+    let count = this.#counts.get(stem);
+    if (count === undefined) {
+      count = this.tapes.reduce((sum, { index }) => {
+        const number = index.stemOf.get(stem);
+        return number === undefined ? sum : sum + (index.starts[number + 1] ?? 0) - (index.starts[number] ?? 0);
+      }, 0);
+      this.#counts.set(stem, count);
+    }
+    return count;
+  }
+
   /** The bits of a word, by its stem; most for one that no tape has. */
   of(stem: string): number {
     let bits = this.#bits.get(stem);
     if (bits === undefined) {
-      const count = this.tapes.reduce((sum, tape) => sum + placesOfStem(tape, stem).length, 0);
-      bits = Math.log2((this.#length + 1) / (count + 1));
+      bits = Math.log2((this.#length + 1) / (this.count(stem) + 1));
       this.#bits.set(stem, bits);
     }
     return bits;
