@@ -20,11 +20,14 @@ import type { RiskKind } from './words/word-classes';
 const enough = 0.6;
 const some = 0.3;
 /**
- * How many times the bits of chance must be there in the order of print, or near by. Measured on quotations of one set
- * of news stories against the text of another, where at most a few have anything in common.
+ * How many times the bits of chance must be there in the order of print: for speaking of changed words, and for a likeness.
+ * These and the next two are measured on quotations of some news stories against the text of others about the same things.
  */
 const beyondChance = 2.2;
-const nearBeyondChance = 1.6;
+const likeBeyondChance = 1.6;
+/** Words near by in any order are there by chance far more easily, the more so the longer the tapes. */
+const nearbyPerChance = 3;
+const nearbyFree = 11.5;
 /** So many changes in a quotation of which less than this is there are no alteration: it is told in other words. */
 const scattered = 4;
 const nearly = 0.75;
@@ -123,8 +126,9 @@ function isThere({ label, score, onlyCuts, inOrder, changes }: Judged, chance: n
 }
 
 /** Whether some of it is there, more than two texts about the same things have in common. */
-function isNear({ score, matter, nearby }: Judged, chance: number): boolean {
-  return Math.min(score, matter) >= some && nearby >= chance * nearBeyondChance;
+function isNear({ score, matter, nearby, inOrder }: Judged, chance: number): boolean {
+  if (score >= enough && inOrder >= chance * likeBeyondChance) return true;
+  return Math.min(score, matter) >= some && nearby >= chance * nearbyPerChance - nearbyFree;
 }
 
 /** Takes a quotation apart; null where its parts lie beside each other in order, so that nothing was put together. */
