@@ -41,7 +41,8 @@ export function benchmarkChecking(): Figure[] {
   );
   const draft = Array.from({ length: quotations }, (_, index) => {
     const length = 8 + Math.floor(random() * 25);
-    const words = index % 5 < 3 ? printed(pick(said, random), length, index, random) : speak(vocabulary, length, random);
+    const words =
+      index % 5 < 3 ? printed(pick(said, random), length, index, random) : speak(vocabulary, length, random);
     return `“${words.join(' ')},” said Mara Quill.`;
   });
   const analysis = analyze(draft.join('\n\n'));
@@ -81,10 +82,13 @@ const commonest =
   'the and to of a i that you it in we is was they for have not on with this but he are be do so what at as if there or one all my can about out when just up them know like think had from would who get me been no an because by go said will more people time some then her your him very did really were want how our much way where see their could make these now any back well going over';
 
 function inventWords(count: number, random: () => number): string[] {
-  const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za bral crem dost flin grun'.split(' ');
+  const syllables =
+    'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo za bral crem dost flin grun'.split(' ');
   const invented = new Set<string>();
   while (invented.size < count) {
-    invented.add(Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables, random)).join(''));
+    invented.add(
+      Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables, random)).join(''),
+    );
   }
   return [...commonest.split(' '), ...invented];
 }

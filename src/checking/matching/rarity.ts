@@ -22,7 +22,9 @@ export class Rarity {
     if (count === undefined) {
       count = this.tapes.reduce((sum, { index }) => {
         const number = index.stemOf.get(stem);
-        return number === undefined ? sum : sum + (index.starts[number + 1] ?? 0) - (index.starts[number] ?? 0);
+        return number === undefined
+          ? sum
+          : sum + (index.starts[number + 1] ?? 0) - (index.starts[number] ?? 0);
       }, 0);
       this.#counts.set(stem, count);
     }

@@ -1,0 +1,132 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { checkDraft, DraftChecker, indexTranscript, nearestPassages, tapeOf } from '../../src/checking';
+import type { Tape } from '../../src/checking';
+import { analyze } from '../../src/engine';
+import { guessSettings, readTranscript } from '../../src/transcripts';
+import type { TranscriptSettings } from '../../src/transcripts';
+
+function tape(text: string, settings: Partial<TranscriptSettings> = {}, name = 'tape'): Tape {
+  const transcript = readTranscript(text);
+  return tapeOf(name, indexTranscript(transcript), { ...guessSettings(transcript), ...settings });
+}
+
+/** Label and flags of each quotation of a draft. */
+function labels(draft: string, ...tapes: Tape[]): string[] {
+  return checkDraft(analyze(draft), tapes).map(({ label, flags }) => [label, ...flags].join(' '));
+}
+
+const interview = `QUILL: The gates were open all night. Nobody had told us to close them.
+
+ORR: I would have closed them, I think, if anybody had rung me before ten.
+`;
+
+describe('a draft checked against tapes', () => {
+  it('has nothing to say without a tape, or with one in another language', () => {
+    const draft = '“The gates were open all night,” said Mara Quill.';
+    assert.deepEqual(labels(draft), ['cannot-tell']);
+    assert.deepEqual(labels(draft, tape(interview, { language: 'de' })), ['cannot-tell']);
+    assert.deepEqual(labels(draft, tape(interview, { language: 'en-GB' })), ['verbatim']);
+  });
+
+  it('reads each quotation of a sentence in the writer’s words by itself', () => {
+    const draft =
+      'Mara Quill said “the gates were open all night” and that “nobody had told us to close them”.';
+    const checks = checkDraft(analyze(draft), [tape(interview)]);
+    assert.deepEqual(
+      checks.map(({ content, label }) => [content.map(({ start, end }) => draft.slice(start, end)), label]),
+      [
+        [['“the gates were open all night”'], 'punctuation'],
+        [['“nobody had told us to close them”'], 'punctuation'],
+      ],
+    );
+    assert.equal(new Set(checks.map(({ id }) => id)).size, 2);
+  });
+
+  it('lets an attribution between two sentences stand for a cut, and none inside a sentence', () => {
+    const said = tape(
+      'QUILL: We tried the pump, we tried it for an hour. It was cold. Then we went home to bed.\n',
+    );
+    assert.deepEqual(
+      [
+        labels(
+          '“We tried the pump, we tried it for an hour,” Mara Quill said. “Then we went home to bed.”',
+          said,
+        ),
+        labels('“We tried the pump,” Mara Quill said, “for an hour.”', said),
+        labels('“We tried the pump,” Mara Quill said, “we tried it for an hour.”', said),
+      ],
+      [['marked-edit'], ['unmarked-cut'], ['verbatim']],
+    );
+  });
+
+  it('gives the place in the file and the time on the tape', () => {
+    const text = 'WEBVTT\n\n00:00:05.000 --> 00:00:09.000\n<v QUILL>The gates were open all night.\n';
+    const [check] = checkDraft(analyze('“The gates were open all night,” said Mara Quill.'), [tape(text)]);
+    const [passage] = check?.passages ?? [];
+    assert.ok(passage);
+    assert.equal(text.slice(passage.span.start, passage.span.end), 'The gates were open all night.');
+    assert.deepEqual([passage.from, passage.to, passage.tapeSpeaker], [5000, 9000, 'QUILL']);
+  });
+
+  it('learns whose a numbered label is from three quotations, and no sooner', () => {
+    const said = tape(
+      'Speaker 1: What happened?\n\nSpeaker 2: The gates were open all night. Nobody had told us to close them. ' +
+        'We rang the office at about ten. The water came over the road by four.\n\nSpeaker 1: Who rang the office?\n',
+    );
+    const three =
+      '“The gates were open all night,” said Mara Quill. “Nobody had told us to close them,” said Quill. ' +
+      '“We rang the office at about ten,” said Quill.';
+    const orr = '\n\n“The water came over the road by four,” said Ben Orr.';
+    assert.deepEqual(labels(three + orr, said).at(-1), 'verbatim');
+    const four = `${three} “The water came over the road by four,” Quill said.`;
+    assert.deepEqual(labels(four + orr, said).at(-1), 'verbatim wrong-speaker');
+  });
+
+  it('finds words again after the draft has changed around them, with their new offsets', () => {
+    const checker = new DraftChecker();
+    const tapes = [tape(interview)];
+    const quotation = '“The gates were open the whole night,” said Mara Quill.';
+    const before = checker.check(analyze(quotation), tapes);
+    const draft = `It rained. ${quotation}`;
+    const after = checker.check(analyze(draft), tapes);
+    assert.deepEqual(after, checkDraft(analyze(draft), tapes));
+    assert.deepEqual(
+      [before, after].map(([check]) => check?.edits[0]?.quoteSpan?.start),
+      [quotation.indexOf('the whole'), draft.indexOf('the whole')],
+    );
+  });
+
+  it('gives an indirect statement its nearest passages', () => {
+    const analysis = analyze('Ben Orr said he would have closed the gates had anyone rung him.');
+    const [statement] = analysis.statements;
+    assert.ok(statement);
+    assert.deepEqual(
+      nearestPassages(analysis, statement, [tape(interview)]).map(({ tapeSpeaker }) => tapeSpeaker)[0],
+      'ORR',
+    );
+  });
+
+  it('takes any draft and any transcript, and its spans are of the texts', () => {
+    const word = fc.constantFrom(
+      ...'the gates were not open “ ” " ’ … [ ] ( ) - — . , ? 21 twenty-one um QUILL: said Quill £ % \n\n \t 🙂 don’t'.split(
+        ' ',
+      ),
+    );
+    const text = fc.array(fc.oneof({ weight: 9, arbitrary: word }, fc.string()), { maxLength: 60 });
+    fc.assert(
+      fc.property(text, text, (draftWords, tapeWords) => {
+        const [draft, said] = [draftWords.join(' '), tapeWords.join(' ')];
+        for (const { content, passages, edits, score } of checkDraft(analyze(draft), [tape(said)])) {
+          for (const { start, end } of content) assert.ok(0 <= start && start < end && end <= draft.length);
+          for (const { span } of passages) assert.ok(0 <= span.start && span.end <= said.length);
+          for (const { quote, quoteSpan } of edits) {
+            assert.equal(quoteSpan === null, quote === '');
+          }
+          assert.ok(score >= 0 && score <= 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
