@@ -1,5 +1,6 @@
 import { readWords } from './words/read-words';
 import type { After } from './words/read-words';
+import { riskBefore } from './words/word-classes';
 import { factsOf } from './words/word-facts';
 import type { WordFacts } from './words/word-facts';
 
@@ -60,8 +61,10 @@ export function readPrinted(
     read.words.forEach((word, index) => {
       const first = index === 0;
       const gap = gaps.get(index) ?? (first && words.length > 0 ? part.gap : 'none');
+      const facts = factsOf(word.key);
       words.push({
-        ...factsOf(word.key),
+        ...facts,
+        risk: facts.risk ?? riskBefore(word.key, read.words[index + 1]?.key ?? ''),
         start: part.start + word.start,
         end: part.start + word.end,
         capital: word.capital,

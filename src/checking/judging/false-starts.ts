@@ -11,8 +11,9 @@ export interface SaidWord {
   readonly after: After;
 }
 
-/** How long a start that is cut off may be. */
+/** How long a start that is cut off may be; and one of which the new start repeats nothing. */
 const longestStart = 7;
+const longestUnrelatedStart = 4;
 
 /**
  * What remains of words that print leaves out, when hesitations, immediate repeats and cut-off starts are taken from
@@ -80,7 +81,7 @@ function withoutReach<W extends SaidWord>(
   const atStart = starts(previous.at(-1));
   for (let from = Math.max(0, end + 1 - longestStart); from <= end; from += 1) {
     const start = rest.slice(from, end + 1);
-    const begins = from === 0 ? atStart : starts(rest[from - 1]);
+    const begins = (from === 0 ? atStart : starts(rest[from - 1])) && start.length <= longestUnrelatedStart;
     const again = start[0]?.key === later[0]?.key || start[0]?.key === later[1]?.key;
     const kept = start.every(({ risk, key }) => risk === null || later.some((word) => word.key === key));
     const grammar = start.every((word) => word.grammar);
@@ -93,7 +94,7 @@ function withoutReach<W extends SaidWord>(
 }
 
 function starts(before: SaidWord | undefined): boolean {
-  return before === undefined || ['stop', 'question', 'dash', 'comma', 'fragment'].includes(before.after);
+  return before === undefined || before.after === 'stop' || before.after === 'question';
 }
 
 /** What remains when words that are often said without meaning anything are taken out as well. */

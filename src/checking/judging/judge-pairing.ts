@@ -118,11 +118,10 @@ export function judgeExchanged(
 ): Verdict {
   const others = tape.filter(({ other }) => other);
   const crossed = others.length > 0 && !isBackchannel(others);
-  const said = withoutStumbles(
-    tape.filter(({ other }) => !other),
-    before,
-    behind,
-  );
+  const own = tape.filter(({ other, hesitation }) => !other && !hesitation);
+  const smooth = withoutStumbles(own, before, behind);
+  // What looks like a repeat may be what print has changed.
+  const said = smooth.length > 0 ? smooth : own;
   if (joined(print) === joined(said)) return { kind: 'same', risks: [], crossed };
   if (said.length === 0) return { ...judgeAdded(print, isName), crossed };
   const [extra, missing] = apart(

@@ -6,6 +6,7 @@ import type { Tape } from '../tape';
 import { backchannels } from '../words/fillers';
 import { unclear } from '../words/read-words';
 import { factsOf } from '../words/word-facts';
+import { isAuxiliary, riskBefore } from '../words/word-classes';
 import type { RiskKind } from '../words/word-classes';
 import { withoutSoftWords, withoutStumbles } from './false-starts';
 import { judgeAdded, judgeExchanged, judgeLeftOut } from './judge-pairing';
@@ -169,7 +170,7 @@ class SaidWords {
       stem,
       hesitation,
       grammar,
-      risk,
+      risk: risk ?? riskBefore(key, index.vocabulary[index.ids[at + 1] ?? -1]?.key ?? ''),
       person,
       opposites,
       after: index.after[at] ?? 'nothing',
@@ -249,8 +250,12 @@ function lostAtEdge(
   const last = differences.find(
     (one) => one.printTo === words.length && one.tapeFrom === one.tapeTo && one.printFrom < one.printTo,
   );
-  const next = last ? said.slice(tapeTo, tapeTo + 1)[0] : undefined;
-  if (next && !next.other && next.risk !== null && !printed.has(next.key)) risks.push(next.risk);
+  const next = said.slice(tapeTo, tapeTo + 1)[0];
+  const end = said.slice(tapeTo - 1, tapeTo)[0];
+  if (last && next && !next.other && next.risk !== null && !printed.has(next.key)) risks.push(next.risk);
+  // "who do" for "who don't"
+  const negated = next?.key === 'not' && !next.other && end?.after === 'nothing' && isAuxiliary(end.key);
+  if (!last && negated) risks.push('negation');
   return risks;
 }
 

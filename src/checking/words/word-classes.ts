@@ -29,6 +29,23 @@ export function riskOf(key: string, stem: string): RiskKind | null {
   return kinds.get(key) ?? (hedgeVerbs.has(stem) ? 'hedge' : null);
 }
 
+/** Before a number they make it a rough one. */
+const approximators: ReadonlySet<string> = new Set('about around over under near some up within'.split(' '));
+
+/** The kind of meaning that hangs on a word because of the one behind it: "about forty". */
+export function riskBefore(key: string, next: string): RiskKind | null {
+  return approximators.has(key) && (isNumeral(next) || next === 'half') ? 'hedge' : null;
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(
+  'am is are was were do does did have has had can could may might must shall should will would'.split(' '),
+);
+
+/** Whether "not" behind the word negates it. */
+export function isAuxiliary(key: string): boolean {
+  return auxiliaries.has(key);
+}
+
 const hedgeVerbs: ReadonlySet<string> = new Set(['seem', 'appear']);
 const weekdays: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday'.split(' '),
