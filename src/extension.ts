@@ -14,10 +14,11 @@ import { StatementHover } from './editor/hover';
 import { LanguageStatus } from './editor/language-status';
 import { registerLanguageFeatures } from './language-features';
 import { signOffCommands } from './signoff';
+import { Agreements } from './signoff/agreements';
 import { Checker } from './signoff/checker';
 import { CorrectionActions } from './signoff/correction-actions';
 import { DraftRecords } from './signoff/draft-records';
-import { GroundRulesGuard } from './signoff/ground-rules-guard';
+import { LeakDiagnostics } from './signoff/leak-diagnostics';
 import { SharedTurns } from './signoff/shared-turns';
 import { StatementsView } from './sidebar/statements-view';
 import { ViewOptions } from './sidebar/view-options';
@@ -30,7 +31,7 @@ export interface OnTheRecord {
   readonly checker: Checker;
   readonly current: CurrentDraft;
   readonly decorations: EditorDecorations;
-  readonly guard: GroundRulesGuard;
+  readonly agreements: Agreements;
   readonly highlights: HighlightsSwitch;
   readonly options: ViewOptions;
   readonly records: DraftRecords;
@@ -42,23 +43,24 @@ export interface OnTheRecord {
 /** Called by VS Code when the first draft is opened. Puts the parts together; analyses nothing. */
 export function activate(context: vscode.ExtensionContext): OnTheRecord {
   const turns = new SharedTurns(context.globalStorageUri);
-  const records = new DraftRecords(context.workspaceState, turns);
+  const checker = new Checker(context.globalState);
+  const agreements = new Agreements(context.workspaceState, turns);
+  const records = new DraftRecords(context.workspaceState, turns, checker, agreements);
   const analyses = new DraftAnalyses(records);
   const announcement = new Announcement();
   const current = new CurrentDraft(analyses);
   const decorations = new EditorDecorations();
   const highlights = new HighlightsSwitch(context.globalState);
   const options = new ViewOptions(context.globalState);
-  const guard = new GroundRulesGuard(current, context.workspaceState, turns);
-  const statements = new StatementsView(current, options, records, guard);
-  const checker = new Checker(context.globalState);
+  const statements = new StatementsView(current, options, records, agreements);
   const selection = () => statements.view.selection;
   const status = new LanguageStatus(current);
   const tapes = new Tapes(context.workspaceState);
   const visited = new VisitedStatement();
   context.subscriptions.push(
     records,
-    guard,
+    agreements,
+    new LeakDiagnostics(analyses, agreements),
     analyses,
     announcement,
     current,
@@ -82,14 +84,14 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
       commandsOf({
         announcement,
         current,
-        guard,
+        agreements,
         highlights,
         options,
         extensionUri: context.extensionUri,
         visited,
       }),
     ),
-    registerCommands(signOffCommands({ current, records, checker, guard, selection })),
+    registerCommands(signOffCommands({ current, records, checker, agreements, selection })),
   );
   return {
     analyses,
@@ -97,7 +99,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     checker,
     current,
     decorations,
-    guard,
+    agreements,
     highlights,
     options,
     records,

@@ -1,8 +1,11 @@
 import { analyze } from '../engine';
 import type { DraftFormat } from '../engine';
+import { withoutLeaks } from '../record';
+import type { Agreement } from '../record';
 import { toCsv, toJson, toMarkdown } from '../report';
 import type { AnalysedDraft } from '../report';
 import { formatOf } from './draft-format';
+import { groundRulesBeside } from './ground-rules-beside';
 import { complain, print } from './output';
 import { readDraftFile, UnreadableDraft } from './read-draft-file';
 
@@ -19,17 +22,21 @@ export async function list(files: readonly string[], options: ListOptions): Prom
   const table: AnalysedDraft[] = [];
   for (const file of files) {
     let text: string;
+    let agreements: readonly Agreement[];
     try {
       const read = await readDraftFile(file);
       if (read.note !== null) complain(file, read.note);
       text = read.text;
+      agreements = await groundRulesBeside(file);
     } catch (error) {
       if (!(error instanceof UnreadableDraft)) throw error;
       complain(file, error.message);
       status = 1;
       continue;
     }
-    const analysis = analyze(text, { format: options.as ?? formatOf(file), stance: options.stance });
+    const whole = analyze(text, { format: options.as ?? formatOf(file), stance: options.stance });
+    const { analysis, leftOut } = withoutLeaks(text, whole, agreements);
+    if (leftOut > 0) complain(file, `left out by the ground rules beside it: ${leftOut} statements`);
     if (options.format === 'csv') table.push({ file, text, analysis });
     else if (options.format === 'json') await print(toJson(file, analysis) + '\n');
     else {

@@ -4,7 +4,7 @@ import type { CurrentDraft } from '../drafts/current-draft';
 import type { Analysis } from '../engine';
 import { toCsv, toHtml, toJson, toMarkdown, toPlainText } from '../report';
 import type { ViewOptions } from '../sidebar/view-options';
-import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
+import type { Agreements } from '../signoff/agreements';
 import { reportWording } from '../wording/report-wording';
 import type { Command } from './command';
 import { copy } from './copy';
@@ -20,7 +20,7 @@ export class CopyAllStatements implements Command {
   constructor(
     readonly current: CurrentDraft,
     readonly options: ViewOptions,
-    readonly guard: GroundRulesGuard,
+    readonly agreements: Agreements,
   ) {}
 
   async run(argument?: unknown): Promise<void> {
@@ -28,7 +28,7 @@ export class CopyAllStatements implements Command {
     const format = formatOf(argument) ?? (await this.#ask());
     const draft = format && draftWithStatements(this.current);
     if (!draft) return;
-    const { analysis, leftOut } = await this.guard.exportable(draft);
+    const { analysis, leftOut } = await this.agreements.exportable(draft);
     await copy(this.#report(draft, analysis, format), analysis.statements.length, leftOut);
   }
 

@@ -5,7 +5,7 @@ import type { Statement } from '../engine';
 import { formatStatements } from '../report';
 import type { StatementForm } from '../report';
 import type { Node } from '../sidebar/nodes';
-import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
+import type { Agreements } from '../signoff/agreements';
 import { reportWording } from '../wording/report-wording';
 import type { Command } from './command';
 import { copy } from './copy';
@@ -23,7 +23,7 @@ export class CopyStatement implements Command {
 
   constructor(
     readonly current: CurrentDraft,
-    readonly guard: GroundRulesGuard,
+    readonly agreements: Agreements,
     readonly form: StatementForm,
   ) {
     this.id = ids[form];
@@ -33,7 +33,7 @@ export class CopyStatement implements Command {
     const chosen = isNode(node) ? ofNode(node) : this.#atCursor();
     if (!chosen) return;
     const { draft, statements } = chosen;
-    const { analysis } = await this.guard.exportable(draft);
+    const { analysis } = await this.agreements.exportable(draft);
     const chosenIds = new Set(statements.map(({ id }) => id));
     const left = analysis.statements.filter(({ id }) => chosenIds.has(id));
     const text = formatStatements(draft.text, analysis, left, this.form, reportWording);

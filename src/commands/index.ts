@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Announcement } from '../editor/announcement';
 import type { HighlightsSwitch } from '../editor/highlights-switch';
-import type { GroundRulesGuard } from '../signoff/ground-rules-guard';
+import type { Agreements } from '../signoff/agreements';
 import type { ViewOptions } from '../sidebar/view-options';
 import type { Command } from './command';
 import { CopyAllStatements } from './copy-all-statements';
@@ -21,7 +21,7 @@ import type { VisitedStatement } from './visited-statement';
 export interface CommandContext {
   readonly announcement: Announcement;
   readonly current: CurrentDraft;
-  readonly guard: GroundRulesGuard;
+  readonly agreements: Agreements;
   readonly highlights: HighlightsSwitch;
   readonly options: ViewOptions;
   readonly extensionUri: vscode.Uri;
@@ -30,15 +30,15 @@ export interface CommandContext {
 
 /** Every command of the extension. */
 export function commandsOf(context: CommandContext): Command[] {
-  const { announcement, current, guard, highlights, options, extensionUri, visited } = context;
+  const { announcement, current, agreements, highlights, options, extensionUri, visited } = context;
   return [
     new ListStatements(current),
     new GoToStatement(current, visited, announcement, 'next'),
     new GoToStatement(current, visited, announcement, 'previous'),
-    new CopyStatement(current, guard, 'plain'),
-    new CopyStatement(current, guard, 'markdown'),
-    new CopyStatement(current, guard, 'html'),
-    new CopyAllStatements(current, options, guard),
+    new CopyStatement(current, agreements, 'plain'),
+    new CopyStatement(current, agreements, 'markdown'),
+    new CopyStatement(current, agreements, 'html'),
+    new CopyAllStatements(current, options, agreements),
     new ToggleHighlights(highlights),
     new SetHighlights(highlights, true),
     new SetHighlights(highlights, false),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readableWords } from '../engine';
 import type { Analysis, Span, Speaker, Statement, ZoneKind } from '../engine';
-import type { CorrectedAnalysis } from '../record';
+import type { CorrectedAnalysis, Mark } from '../record';
 
 /** Where words stand, seen from later ones. */
 export type Place = 'same-sentence' | 'sentence-before' | 'same-paragraph' | 'paragraph-before' | 'elsewhere';
@@ -21,6 +21,7 @@ export class AnalysedDraft {
     readonly document: vscode.TextDocument,
     readonly text: string,
     readonly corrections: CorrectedAnalysis,
+    readonly isOwn: (mark: Mark) => boolean = () => false,
   ) {
     const { analysis } = corrections;
     this.analysis = analysis;
@@ -55,6 +56,12 @@ export class AnalysedDraft {
 
   range(span: Span): vscode.Range {
     return new vscode.Range(this.document.positionAt(span.start), this.document.positionAt(span.end));
+  }
+
+  /** Who else corrected a statement; undefined where nobody did, or the person at this machine. */
+  correctedBy({ id }: Statement): string | undefined {
+    const mark = this.corrections.corrected.get(id);
+    return mark && !this.isOwn(mark) ? mark.creator : undefined;
   }
 
   /** Counted from one, as the editor shows it. */

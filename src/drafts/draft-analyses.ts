@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { analyze } from '../engine';
 import type { Analysis } from '../engine';
 import { correctAnalysis } from '../record';
+import type { Mark } from '../record';
 import { section, settings } from '../settings';
 import { AnalysedDraft } from './analysed-draft';
 import type { Corrections } from './corrections';
@@ -190,7 +191,8 @@ export class DraftAnalyses implements vscode.Disposable {
   /** The analysis with the corrections of people in it. */
   #corrected(document: vscode.TextDocument, text: string, read: Analysis): AnalysedDraft {
     const marks = this.corrections?.marksOn(document) ?? [];
-    return new AnalysedDraft(document, text, correctAnalysis(text, read, marks));
+    const isOwn = (mark: Mark) => this.corrections?.isOwn(mark) ?? false;
+    return new AnalysedDraft(document, text, correctAnalysis(text, read, marks), isOwn);
   }
 
   #correctAgain(document: vscode.TextDocument): void {

@@ -25,6 +25,7 @@ export function place<T extends Anchored>(
   statements: readonly Statement[],
   all: readonly T[],
 ): Placed<T>[] {
+  if (all.length === 0) return [];
   const passages = statements.flatMap((statement) => passageOfStatement(text, statement) ?? []);
   const byWords = grouped(passages, ({ key }) => [key]);
   const found = new Map<T, StatementPassage>();

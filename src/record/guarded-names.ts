@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../engine';
+import type { Anchor } from './annotation';
 import type { Agreement } from './ground-rules';
 
 /** A place in the draft where a name stands that must not. */
@@ -77,6 +78,18 @@ export function withoutLeaks(
     },
     leftOut: analysis.statements.length - statements.length,
   };
+}
+
+/**
+ * An anchor that names nobody who must not be named: what stands around the words is cut at such a name. Undefined where
+ * the words themselves hold one.
+ */
+export function discreetAnchor(anchor: Anchor, agreements: readonly Agreement[]): Anchor | undefined {
+  if (findLeaks(anchor.exact, agreements).length > 0) return undefined;
+  // The cut ends of the context may be half a name.
+  const prefix = anchor.prefix.slice(findLeaks(anchor.prefix, agreements).at(-1)?.end ?? 0);
+  const suffix = anchor.suffix.slice(0, findLeaks(anchor.suffix, agreements)[0]?.start);
+  return { ...anchor, prefix, suffix };
 }
 
 function firstEndingAfter(leaks: readonly Leak[], offset: number): number {

@@ -3,7 +3,7 @@
  * terms somebody spoke. Pure: no editor, no Node.
  */
 export { anchorOf } from './annotation';
-export type { Correction, CorrectionMark, Evidence, Mark, SignOffMark, Verdict } from './annotation';
+export type { Anchor, Correction, CorrectionMark, Evidence, Mark, SignOffMark, Verdict } from './annotation';
 export { correctAnalysis } from './corrections';
 export type { CorrectedAnalysis } from './corrections';
 export { draftRecords, marksOf, recordName, withMark } from './draft-record';
@@ -17,7 +17,7 @@ export {
   withIgnoredRules,
 } from './ground-rules';
 export type { Agreement, GroundRule, GroundRules } from './ground-rules';
-export { findLeaks, withoutLeaks } from './guarded-names';
+export { discreetAnchor, findLeaks, withoutLeaks } from './guarded-names';
 export type { Leak } from './guarded-names';
 export { anchoredSpans } from './passages';
 export type { SidecarKind } from './sidecar';

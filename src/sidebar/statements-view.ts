@@ -33,13 +33,13 @@ export class StatementsView implements vscode.Disposable {
     readonly current: CurrentDraft,
     readonly options: ViewOptions,
     readonly records: DraftRecords,
-    guard: Exporter,
+    agreements: Exporter,
   ) {
     this.tree = new StatementsTree(current, options, records);
     this.view = vscode.window.createTreeView(viewId, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
-      dragAndDropController: new StatementDrag(guard),
+      dragAndDropController: new StatementDrag(agreements),
     });
     const describe = () => {
       this.#describe();

@@ -5,6 +5,7 @@ import type { Statement } from '../engine';
 import type { Correction, CorrectionMark } from '../record';
 import type { Checker } from './checker';
 import { namesFor } from './correction-actions';
+import type { Agreements } from './agreements';
 import type { DraftRecords } from './draft-records';
 
 export const correctStatementCommand = '_onTheRecord.correctStatement';
@@ -26,11 +27,20 @@ export class CorrectStatement implements Command {
   constructor(
     readonly records: DraftRecords,
     readonly checker: Checker,
+    readonly agreements: Agreements,
   ) {}
 
   async run(request: unknown): Promise<void> {
     const { draft, statement, correction, earlier } = request as CorrectionRequest;
     const chosen = correction === 'ask' ? await askWho(draft, statement) : correction;
+    if (chosen?.is === 'said-by' && !this.agreements.mayName(draft.document, chosen.speaker)) {
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'By your ground rules this name must not be in the draft, so it is not written into the record beside it either.',
+        ),
+      );
+      return;
+    }
     const name = chosen && (await this.checker.ask());
     if (chosen && name !== undefined && draft.isCurrent)
       await this.records.correct(draft, statement, name, chosen, earlier);

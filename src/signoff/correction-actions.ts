@@ -49,7 +49,7 @@ function actionsFor(draft: AnalysedDraft, statement: Statement): vscode.CodeActi
   const names = namesFor(draft, statement).slice(0, maxNames);
   return [
     ...(earlier
-      ? [action(draft, statement, vscode.l10n.t('Undo Your Correction'), to({ is: 'as-read' }))]
+      ? [action(draft, statement, vscode.l10n.t('Undo the Correction'), to({ is: 'as-read' }))]
       : []),
     ...names.map((speaker) =>
       action(draft, statement, vscode.l10n.t('Attribute to {0}', speaker), to({ is: 'said-by', speaker })),

@@ -1,22 +1,24 @@
 import * as vscode from 'vscode';
 import type { Command } from '../commands/command';
+import type { CurrentDraft } from '../drafts/current-draft';
 import { groundRules } from '../record';
 import type { GroundRule } from '../record';
 import { ruleDescription, ruleLabel } from '../wording/ground-rules';
 import type { Checker } from './checker';
-import type { GroundRulesGuard } from './ground-rules-guard';
+import type { Agreements } from './agreements';
 
 /** `({ name, rule }?)`: writes down on what terms somebody spoke; asks for what is not given. */
 export class SetGroundRule implements Command {
   readonly id = 'onTheRecord.setGroundRule';
 
   constructor(
-    readonly guard: GroundRulesGuard,
+    readonly current: CurrentDraft,
+    readonly agreements: Agreements,
     readonly checker: Checker,
   ) {}
 
   async run(given?: unknown): Promise<void> {
-    const { document } = this.guard.current;
+    const { document } = this.current;
     if (!document) return;
     const answers = typeof given === 'object' && given !== null ? given : {};
     const name = 'name' in answers && typeof answers.name === 'string' ? answers.name : await this.#askName();
@@ -25,8 +27,8 @@ export class SetGroundRule implements Command {
       'rule' in answers ? groundRules.find((one) => one === answers.rule) : await this.#askRule(name.trim());
     const creator = rule && (await this.checker.ask());
     if (rule === undefined || creator === undefined) return;
-    const known = this.guard.agreements(document).find((one) => one.name === name.trim());
-    await this.guard.agree(document, {
+    const known = this.agreements.on(document).find((one) => one.name === name.trim());
+    await this.agreements.agree(document, {
       name: name.trim(),
       rule,
       note: known?.note ?? '',
@@ -37,7 +39,7 @@ export class SetGroundRule implements Command {
   }
 
   async #askName(): Promise<string | undefined> {
-    const { current } = this.guard;
+    const { current } = this;
     const { editor } = current;
     const draft = current.read();
     const statement = editor && draft?.statementAt(draft.document.offsetAt(editor.selection.active));

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { changeSidecar, readSidecar, SidecarRefused } from '../record';
 import type { Found, SidecarKind } from '../record';
 import { explainFailure, explainFound } from '../wording/sidecars';
+import { folderOf, hasFolder, nameIn } from './draft-folder';
 import type { SharedTurns } from './shared-turns';
+import { UntitledDrafts } from './untitled-drafts';
+import { Unwritten } from './unwritten';
 import { workspaceFiles } from './workspace-files';
 
 /** What is known of the sidecar of one draft. */
@@ -14,6 +17,8 @@ interface Entry<T> {
   /** The last that was asked of the file; one thing after the other. */
   work: Promise<unknown>;
   watcher: vscode.Disposable | undefined;
+  /** Whether what is in the file could be read, all of it. */
+  isWhole: boolean;
   /** What the user was told, so that it is said once. */
   told: string | undefined;
 }
@@ -40,25 +45,31 @@ export class Sidecars<T> implements vscode.Disposable {
   readonly #entries = new Map<string, Entry<T>>();
   readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
   readonly #subscriptions: readonly { dispose(): unknown }[];
+  readonly #unwritten: Unwritten<T>;
   readonly #token = crypto.randomUUID();
-  /** Texts of untitled drafts closed a moment ago, which may just have got a name. */
-  readonly #justClosed = new Map<string, string>();
 
   /** There is something else in the sidecar of the document, or in what is to be written there. */
   readonly onDidChange = this.#changed.event;
 
   constructor(readonly options: SidecarsOptions<T>) {
+    this.#unwritten = new Unwritten(options.state, options.kind, options.ending);
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.onDidCloseTextDocument((document) => {
         this.#close(document);
       }),
       vscode.workspace.onDidSaveTextDocument((document) => {
-        this.#takeOver(document);
+        this.#retry(document);
       }),
-      vscode.workspace.onDidOpenTextDocument((document) => {
-        this.#takeOver(document);
-      }),
+      new UntitledDrafts(
+        () => this.#untitled(),
+        (untitled, file) => {
+          this.#saved(untitled, file);
+        },
+        (untitled) => {
+          this.#forget(untitled);
+        },
+      ),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) void this.#rename(oldUri, newUri);
       }),
@@ -77,6 +88,11 @@ export class Sidecars<T> implements vscode.Disposable {
     return entry.value;
   }
 
+  /** Whether all that the file holds is known: it is no later version's, damaged or in the middle of a merge. */
+  isWhole(document: vscode.TextDocument): boolean {
+    return this.#entry(document).isWhole;
+  }
+
   /** Adds to the sidecar. Resolves when it is in the file, or is known not to get there now; never rejects. */
   async add(document: vscode.TextDocument, addition: T): Promise<void> {
     const { kind } = this.options;
@@ -84,7 +100,7 @@ export class Sidecars<T> implements vscode.Disposable {
     entry.value = kind.merge(entry.value, addition);
     entry.pending = entry.pending === undefined ? addition : kind.merge(entry.pending, addition);
     this.#changed.fire(document);
-    await this.#keep(document.uri, entry.pending);
+    await this.#unwritten.keep(document.uri, entry.pending);
     await this.#then(entry, () => this.#write(document, entry));
   }
 
@@ -103,14 +119,13 @@ export class Sidecars<T> implements vscode.Disposable {
     const known = this.#entries.get(key);
     if (known) return known;
     const { kind } = this.options;
-    const kept = this.options.state.get<string>(this.#stateKey(document.uri));
-    const parsed = kept === undefined ? undefined : kind.parse(kept);
-    const pending = parsed && 'value' in parsed ? parsed.value : undefined;
+    const pending = this.#unwritten.of(document.uri);
     const entry: Entry<T> = {
       value: pending ?? kind.empty,
       pending,
       work: Promise.resolve(),
       watcher: undefined,
+      isWhole: true,
       told: undefined,
     };
     this.#entries.set(key, entry);
@@ -145,6 +160,7 @@ export class Sidecars<T> implements vscode.Disposable {
     } catch {
       return; // There is no such file system any more, or it does not let us look.
     }
+    entry.isWhole = found.status !== 'newer' && found.status !== 'conflict' && found.status !== 'damaged';
     const before = kind.print(entry.value);
     entry.value = entry.pending === undefined ? found.value : kind.merge(found.value, entry.pending);
     this.#tell(entry, explainFound(nameOf(nameIn(document.uri)), found));
@@ -166,11 +182,12 @@ export class Sidecars<T> implements vscode.Disposable {
       const found = await changeSidecar(files, turn, name, kind, this.#token, (value) =>
         kind.merge(value, pending),
       );
+      entry.isWhole = true;
       const before = kind.print(entry.value);
       // What was added while this was written waits for its own turn.
       if (entry.pending === pending) entry.pending = undefined;
       entry.value = entry.pending === undefined ? found.value : kind.merge(found.value, entry.pending);
-      await this.#keep(document.uri, entry.pending);
+      await this.#unwritten.keep(document.uri, entry.pending);
       entry.told = undefined;
       this.#tell(entry, explainFound(name, found));
       if (kind.print(entry.value) !== before) this.#changed.fire(document);
@@ -193,81 +210,49 @@ export class Sidecars<T> implements vscode.Disposable {
     if (sentence !== undefined) void vscode.window.showWarningMessage(sentence);
   }
 
-  async #keep(uri: vscode.Uri, pending: T | undefined): Promise<void> {
-    await this.options.state.update(this.#stateKey(uri), pending && this.options.kind.print(pending));
-  }
-
-  #stateKey(uri: vscode.Uri): string {
-    return `pending${this.options.ending}:${uri.toString()}`;
-  }
-
   #fileOf(uri: vscode.Uri): vscode.Uri {
     return vscode.Uri.joinPath(folderOf(uri), this.options.nameOf(nameIn(uri)));
   }
 
   #close(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    const entry = this.#entries.get(key);
-    if (!entry) return;
-    entry.watcher?.dispose();
-    if (!document.isUntitled || entry.pending === undefined) {
-      this.#entries.delete(key);
-      return;
-    }
-    this.#justClosed.set(key, document.getText());
-    setTimeout(() => {
-      if (!this.#justClosed.delete(key)) return;
-      // Thrown away by the user; another untitled draft may get its name.
-      if (vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key)) return;
-      this.#entries.delete(key);
-      void this.#keep(document.uri, undefined);
-    }, graceAfterClosing);
+    this.#entries.get(key)?.watcher?.dispose();
+    if (!document.isUntitled) this.#entries.delete(key);
   }
 
-  /** A file with the words of an untitled draft is that draft, saved: it gets what was kept for it. */
-  #takeOver(document: vscode.TextDocument): void {
-    if (!hasFolder(document.uri)) return;
-    for (const [key, entry] of this.#entries) {
-      const uri = vscode.Uri.parse(key);
-      const { pending } = entry;
-      if (hasFolder(uri) || pending === undefined) continue;
-      const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
-      if ((open?.getText() ?? this.#justClosed.get(key)) !== document.getText()) continue;
-      this.#justClosed.delete(key);
-      this.#entries.delete(key);
-      void this.#keep(uri, undefined);
-      void this.add(document, pending);
-    }
+  /** Untitled drafts that something is kept for. */
+  #untitled(): vscode.Uri[] {
+    return [...this.#entries]
+      .filter(([, { pending }]) => pending !== undefined)
+      .map(([key]) => vscode.Uri.parse(key))
+      .filter(({ scheme }) => scheme === 'untitled');
+  }
+
+  #forget(untitled: vscode.Uri): T | undefined {
+    const pending = this.#entries.get(untitled.toString())?.pending;
+    this.#entries.delete(untitled.toString());
+    void this.#unwritten.keep(untitled, undefined);
+    return pending;
+  }
+
+  #saved(untitled: vscode.Uri, file: vscode.TextDocument): void {
+    const pending = hasFolder(file.uri) ? this.#forget(untitled) : undefined;
+    if (pending !== undefined) void this.add(file, pending);
+  }
+
+  /** What could not be written before is tried again when the draft itself is saved. */
+  #retry(document: vscode.TextDocument): void {
+    const entry = this.#entries.get(document.uri.toString());
+    if (entry?.pending !== undefined) void this.#then(entry, () => this.#write(document, entry, false));
   }
 
   /** A draft that is renamed takes its sidecar along. */
   async #rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    const { state } = this.options;
-    const kept = state.get<string>(this.#stateKey(from));
-    if (kept !== undefined) {
-      await state.update(this.#stateKey(to), kept);
-      await state.update(this.#stateKey(from), undefined);
-    }
+    await this.#unwritten.move(from, to);
     try {
       await vscode.workspace.fs.rename(this.#fileOf(from), this.#fileOf(to), { overwrite: false });
     } catch {
       // It has none, or there is one for the new name already.
     }
   }
-}
-
-/** Milliseconds between closing an untitled draft and opening the file it was saved to, and more. */
-const graceAfterClosing = 10_000;
-
-/** Whether the draft is a file, so that there can be one beside it. */
-function hasFolder({ scheme }: vscode.Uri): boolean {
-  return scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
-}
-
-function folderOf(uri: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(uri, '..');
-}
-
-function nameIn(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -7,6 +7,7 @@ import type { Checker } from './checker';
 import { asItIsNow, chosenStatement } from './chosen-statement';
 import type { Chosen } from './chosen-statement';
 import type { DraftRecords, SignedOff } from './draft-records';
+import type { Agreements } from './agreements';
 import { pickEvidence } from './evidence-picker';
 
 /** What the commands of the sign-off work on. */
@@ -14,6 +15,7 @@ export interface SignOffContext {
   readonly current: CurrentDraft;
   readonly records: DraftRecords;
   readonly checker: Checker;
+  readonly agreements: Agreements;
   /** What is selected in the list. */
   readonly selection: () => readonly Node[];
 }
@@ -56,8 +58,8 @@ export class SignStatement implements Command {
     const now = asItIsNow(current, chosen);
     if (!now)
       return void vscode.window.showWarningMessage(vscode.l10n.t('These words are no longer in the draft.'));
-    await records.sign(now.draft, now.statement, name, said);
-    vscode.window.setStatusBarMessage(this.#done(), shown);
+    if (await records.sign(now.draft, now.statement, name, said))
+      vscode.window.setStatusBarMessage(this.#done(), shown);
   }
 
   async #ask({ draft }: Chosen, given: unknown): Promise<SignedOff | undefined> {

@@ -51,8 +51,10 @@ export function reasonSentence(draft: AnalysedDraft, statement: Statement): stri
       return written === ''
         ? l10n.t('The draft names nobody for these words')
         : l10n.t('The draft does not say who “{0}” is', written);
-    case 'corrected':
-      return l10n.t('By your correction');
+    case 'corrected': {
+      const by = draft.correctedBy(statement);
+      return by === undefined ? l10n.t('By your correction') : l10n.t('Corrected by {0}', by);
+    }
   }
 }
 

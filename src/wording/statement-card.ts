@@ -64,7 +64,7 @@ function why(draft: AnalysedDraft, statement: Statement, speaker: Speaker | unde
   const place = evidencePlace(draft, statement);
   const [evidence] = statement.reason.evidence;
   const reason = place && evidence ? `${sentence}, ${placeLink(draft, evidence, place)}.` : `${sentence}.`;
-  if (!speaker) return reason;
+  if (!speaker || statement.reason.code === 'corrected') return reason;
   const { confidence } = statement;
   return `${confidencePhrase(confidence)} (${confidenceFigure(confidence)}). ${reason}`;
 }

@@ -55,6 +55,17 @@ describe('the command line', function () {
     assert.equal(status, 1);
   });
 
+  it('prints nobody who must not be named by the ground rules beside the draft, and nothing where they cannot be read', async () => {
+    const name = save('rules.txt', `${draft}\n\n“It holds,” said Ben Orr.`);
+    save('rules.txt.ground-rules.json', '{"version":1,"rules":[\n{"name":"Mara Quill","rule":"off"}\n]}\n');
+    const { out, err, printed } = await run(['list', name]);
+    assert.deepEqual([printed()[0]?.statements.length, out.includes('Quill')], [1, false]);
+    assert.equal(err, 'on-the-record: rules.txt: left out by the ground rules beside it: 1 statements\n');
+    save('rules.txt.ground-rules.json', '{"version":2,"rules":[]}');
+    const { out: nothing, status } = await run(['list', name]);
+    assert.deepEqual([nothing, status], ['', 1]);
+  });
+
   it('counts offsets in the text as decoded: no byte-order mark, line ends as they are', async () => {
     const text = `Tarn\r\n\r\n${draft}\r\n`;
     const utf16 = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);

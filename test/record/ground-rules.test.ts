@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import {
   agreementsOf,
+  discreetAnchor,
   findLeaks,
   groundRuleFiles,
   withAgreement,
@@ -82,6 +83,29 @@ describe('What may leave the editor', () => {
   it('is all of it where nobody is to be kept out', () => {
     const { analysis, leftOut } = withoutLeaks(draft.text, draft.analysis, [agreed('Mara Quill', 'record')]);
     assert.deepEqual([analysis, leftOut], [draft.analysis, 0]);
+  });
+});
+
+describe('An anchor', () => {
+  const agreements = [agreed('Mara Quill', 'off')];
+  const anchor = {
+    exact: '“It leaks,”',
+    prefix: 'Asked by Quill, she wrote: ',
+    suffix: ' said Mara Quill.',
+    start: 9,
+    end: 20,
+  };
+
+  it('holds no name that must not be written down in what stands around it', () => {
+    assert.deepEqual(discreetAnchor(anchor, agreements), {
+      ...anchor,
+      prefix: ', she wrote: ',
+      suffix: ' said ',
+    });
+  });
+
+  it('is none where its words hold such a name', () => {
+    assert.equal(discreetAnchor({ ...anchor, exact: '“Ask Quill,”' }, agreements), undefined);
   });
 });
 

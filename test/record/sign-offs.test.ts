@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { analyze } from '../../src/engine';
+import type { Statement } from '../../src/engine';
 import { anchorOf, progressOf, signOffsOf, unchecked } from '../../src/record';
 import type { Mark, SignOff } from '../../src/record';
 import { correction, read, signOff, statementWith } from './marks';
@@ -201,9 +201,17 @@ describe('Progress', () => {
 describe('Finding the statements of marks', () => {
   it('takes time in proportion to the draft, also where all statements are alike', () => {
     const drafted = (count: number, sentence: (index: number) => string) => {
-      const text = Array.from({ length: count }, (_, index) => sentence(index)).join('\n\n');
-      const long: Read = { text, analysis: analyze(text) };
-      const marks = long.analysis.statements.map((statement, index) => ({
+      const texts = Array.from({ length: count }, (_, index) => sentence(index));
+      const text = texts.join('\n\n');
+      let offset = 0;
+      const statements = texts.map((one, index): Statement => {
+        const start = offset;
+        offset += one.length + 2;
+        const content = [{ start, end: start + one.indexOf('”') + 1 }];
+        return { ...statementWith(draft, 'not safe'), id: String(index), content, cue: [], source: [] };
+      });
+      const long: Read = { text, analysis: { ...draft.analysis, statements } };
+      const marks = statements.map((statement, index) => ({
         ...signOff(draft, 'not safe'),
         id: String(index),
         anchors: statement.content

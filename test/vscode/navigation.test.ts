@@ -91,12 +91,12 @@ describe('Dragging statements', () => {
   afterEach(closeAll);
 
   it('brings their words with who said them, in the markup of the draft they are dropped into', async () => {
-    const { guard, statements } = await onTheRecord();
+    const { agreements, statements } = await onTheRecord();
     await openUntitled('“It *leaks*,” said Mara Quill.');
     const [quill] = statements.tree.getChildren();
     assert.ok(quill);
     const data = new vscode.DataTransfer();
-    await new StatementDrag(guard).handleDrag([quill], data);
+    await new StatementDrag(agreements).handleDrag([quill], data);
     assert.equal(await data.get('text/plain')?.asString(), '“It *leaks*,” — Mara Quill (line 1)');
     const droppedInto = async (language: string) => {
       const { document } = await openUntitled('', language);

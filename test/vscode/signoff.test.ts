@@ -2,7 +2,9 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { OnTheRecord } from '../../src/extension';
 import type { Node } from '../../src/sidebar/nodes';
-import { bridge, closeAll, eventually, onTheRecord, openUntitled } from './drafts';
+import { DraftRecords } from '../../src/signoff/draft-records';
+import { SharedTurns } from '../../src/signoff/shared-turns';
+import { archiveUri, bridge, closeAll, eventually, onTheRecord, openUntitled } from './drafts';
 
 const quill = '“The bridge is unsafe,”';
 
@@ -212,6 +214,59 @@ describe('Sign-off', () => {
     assert.equal(page.items.length, 2, 'both are written once that is possible');
   });
 
+  it('of two windows that write at the same time is all kept', async () => {
+    const { editor, name } = await openDraft();
+    const values = new Map<string, unknown>();
+    const state = {
+      keys: () => [...values.keys()],
+      get: (key: string) => values.get(key),
+      update: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
+    } as vscode.Memento;
+    const draft = parts.current.read();
+    const [first] = draft?.analysis.statements ?? [];
+    assert.ok(draft && first);
+    const windows = ['a', 'b', 'c'].map(
+      () => new DraftRecords(state, new SharedTurns(at('storage')), parts.checker, parts.agreements),
+    );
+    await Promise.all(
+      windows.flatMap((window) =>
+        Array.from({ length: 5 }, (_, index) =>
+          window.sign(draft, first, `window ${index}`, { verdict: 'query', note: String(index) }),
+        ),
+      ),
+    );
+    const page = JSON.parse(await contents(`${name}.record.json`)) as { items: unknown[] };
+    assert.equal(page.items.length, 15);
+    await eventually('the window in front has read them', () => {
+      const now = parts.current.read();
+      return now !== undefined && parts.records.signOff(now, first).history.length === 15;
+    });
+    for (const window of windows) window.dispose();
+    assert.equal(editor.document.isDirty, false);
+  });
+
+  it('goes along when the draft gets another name', async () => {
+    const { editor, name } = await openDraft();
+    putCursorOn(editor, quill);
+    await confirm();
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(at(name), at(`again-${name}`));
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await eventually('the file has another name too', () => exists(`again-${name}.record.json`));
+    assert.equal(await exists(`${name}.record.json`), false);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(at(`again-${name}`)));
+    await eventually('it is read', () => stateOf(quill) === 'confirmed');
+  });
+
+  it('of a draft that is in no file system is kept here', async () => {
+    const document = await vscode.workspace.openTextDocument(archiveUri(bridge));
+    const editor = await vscode.window.showTextDocument(document);
+    await eventually('the draft is in front', () => parts.current.document === document);
+    putCursorOn(editor, quill);
+    await confirm();
+    assert.equal(stateOf(quill), 'confirmed');
+  });
+
   it('in a damaged file is set aside', async () => {
     const { editor, name } = await openDraft();
     const damaged = '{"version":1,"items":[\n{"id":"urn:a","mot';
@@ -269,7 +324,7 @@ describe('Corrections', () => {
       new vscode.Position(0, 3),
     );
     assert.match((hover?.contents as vscode.MarkdownString[])[0]?.value ?? '', /By your correction/);
-    await run(editor, 'never about', 'Undo Your Correction');
+    await run(editor, 'never about', 'Undo the Correction');
     assert.equal(speakerOf('never about'), null);
     assert.equal(editor.document.getText(), bridge);
   });
@@ -292,7 +347,9 @@ describe('Ground rules', () => {
   afterEach(closeAll);
 
   it('make an error of a name that must not be in the draft, and copy nothing that names it', async () => {
-    const { document } = await openUntitled(bridge);
+    const editor = await openUntitled(bridge);
+    const { document } = editor;
+    editor.selection = new vscode.Selection(2, 3, 2, 3);
     await vscode.commands.executeCommand('onTheRecord.setGroundRule', {
       name: 'Mara Quill',
       rule: 'background',
@@ -303,6 +360,9 @@ describe('Ground rules', () => {
     assert.equal(found?.severity, vscode.DiagnosticSeverity.Error);
     await vscode.commands.executeCommand('onTheRecord.copyAllStatements', { format: 'json' });
     assert.doesNotMatch(await vscode.env.clipboard.readText(), /Quill/);
+    await vscode.commands.executeCommand('onTheRecord.confirmStatement', undefined, { evidence: null });
+    await parts.records.sidecars.whenIdle();
+    assert.ok(parts.records.marksOn(document).every((mark) => !JSON.stringify(mark).includes('Quill')));
     await vscode.commands.executeCommand('onTheRecord.setGroundRule', { name: 'Mara Quill', rule: 'record' });
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });

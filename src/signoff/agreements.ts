@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
-import type { CurrentDraft } from '../drafts/current-draft';
 import type { Analysis } from '../engine';
 import {
   agreementsOf,
@@ -12,25 +11,20 @@ import {
   withoutLeaks,
 } from '../record';
 import type { Agreement, GroundRules } from '../record';
-import { leakSentence } from '../wording/ground-rules';
 import type { SharedTurns } from './shared-turns';
 import { Sidecars } from './sidecars';
 import { ifThere } from './workspace-files';
 
 /**
- * Keeps names out of the draft that were given on background or off the record: each is an error where it stands, and
- * nothing that names them is copied. The agreements are in a file that is kept out of version control.
+ * On what terms people spoke, for each draft: names that must not be in it, nor in what is copied from it or kept beside
+ * it. In a file that is kept out of version control.
  */
-export class GroundRulesGuard implements vscode.Disposable {
+export class Agreements implements vscode.Disposable {
   readonly sidecars: Sidecars<GroundRules>;
-  readonly diagnostics = vscode.languages.createDiagnosticCollection('onTheRecord.groundRules');
-  readonly #subscriptions: readonly { dispose(): unknown }[];
+  /** There are other agreements about the document. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
 
-  constructor(
-    readonly current: CurrentDraft,
-    state: vscode.Memento,
-    turns: SharedTurns,
-  ) {
+  constructor(state: vscode.Memento, turns: SharedTurns) {
     this.sidecars = new Sidecars({
       kind: groundRuleFiles,
       nameOf: groundRulesName,
@@ -39,22 +33,10 @@ export class GroundRulesGuard implements vscode.Disposable {
       turns,
       beforeWriting: keepOutOfGit,
     });
-    this.#subscriptions = [
-      this.sidecars,
-      this.diagnostics,
-      current.analyses.onDidChange((document) => {
-        this.#check(document);
-      }),
-      this.sidecars.onDidChange((document) => {
-        this.#check(document);
-      }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-        this.diagnostics.delete(uri);
-      }),
-    ];
+    this.onDidChange = this.sidecars.onDidChange;
   }
 
-  agreements(document: vscode.TextDocument): Agreement[] {
+  on(document: vscode.TextDocument): Agreement[] {
     return agreementsOf(this.sidecars.of(document));
   }
 
@@ -64,34 +46,31 @@ export class GroundRulesGuard implements vscode.Disposable {
     await this.sidecars.add(document, withAgreement(base, agreement));
   }
 
-  /** The analysis as it may leave the editor, once the agreements have been read. */
+  /** Whether the name may be written into a file that others get to see. */
+  mayName(document: vscode.TextDocument, name: string): boolean {
+    return findLeaks(name, this.on(document)).length === 0;
+  }
+
+  /**
+   * The analysis as it may leave the editor, once the agreements have been read. Nothing of it where they cannot be: then
+   * nobody can say which names must not.
+   */
   async exportable({
     document,
     text,
     analysis,
   }: AnalysedDraft): Promise<{ analysis: Analysis; leftOut: number }> {
     const rules = await this.sidecars.read(document);
+    if (!this.sidecars.isWhole(document))
+      return {
+        analysis: { ...analysis, statements: [], speakers: [], quotations: [] },
+        leftOut: analysis.statements.length,
+      };
     return withoutLeaks(text, analysis, agreementsOf(rules));
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.#subscriptions).dispose();
-  }
-
-  #check(document: vscode.TextDocument): void {
-    const draft = this.current.analyses.current(document);
-    if (!draft) {
-      this.diagnostics.delete(document.uri);
-      return;
-    }
-    const found = findLeaks(draft.text, this.agreements(document)).map((leak) => {
-      const sentence = leakSentence(draft.text.slice(leak.start, leak.end), leak.agreement);
-      const diagnostic = new vscode.Diagnostic(draft.range(leak), sentence, vscode.DiagnosticSeverity.Error);
-      diagnostic.source = 'On the Record';
-      diagnostic.code = 'record/leak';
-      return diagnostic;
-    });
-    this.diagnostics.set(document.uri, found);
+    this.sidecars.dispose();
   }
 }
 
