@@ -85,7 +85,9 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
     const isOne =
       description.noun.kind === 'person' ||
       (roles.has(description.noun.head) && mention.name?.shape === 'person');
-    if (!isOne || description.plural) continue;
+    const closed = !next || /^[,.;)–—]$/u.test(next.text);
+    const isBody = description.noun.kind === 'organisation' && closed && description.governor === null;
+    if ((!isOne && !isBody) || description.plural) continue;
     if (description.noun.determiner === 'indefinite' || description.quotation !== mention.quotation) continue;
     const between = tokens.slice(description.to, Math.max(description.to, begin - 1));
     if (between.length > reach || between.some((token) => !isWord(token) || token.lower === 'and'))
@@ -96,7 +98,7 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
       reading,
       of,
       index,
-      { ...description.noun, kind: 'person' },
+      isOne ? { ...description.noun, kind: 'person' } : description.noun,
       description.from,
       begin - 1,
     );

@@ -59,6 +59,13 @@ export class Discourse {
     return this.#spoken.findLast(({ entity }) => entity !== except) ?? null;
   }
 
+  /** The latest statement of each of the last two speakers, the latest first. */
+  lastSpeakers(): Spoken[] {
+    const last = this.#spoken.at(-1);
+    const before = this.#spoken.findLast(({ entity }) => entity !== last?.entity);
+    return [last, before].filter((spoken) => spoken !== undefined);
+  }
+
   /** The last person named in a sentence. */
   personIn(sentence: number): Sighting | null {
     return (

@@ -9,6 +9,7 @@ import { firstFrom } from '../text/in-order';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { MentionResolver } from './mention-resolver';
+import type { PronounObserver } from './mention-resolver';
 import { nobody } from './resolved';
 import type { Resolved } from './resolved';
 import { Sources } from './sources';
@@ -20,8 +21,8 @@ import { Sources } from './sources';
 export class DraftReader {
   readonly #paragraphs: readonly ParagraphMentions[];
   readonly #discourse = new Discourse();
-  readonly #resolver = new MentionResolver(this.#discourse);
-  readonly #sources = new Sources(this.#resolver);
+  readonly #resolver: MentionResolver;
+  readonly #sources: Sources;
   readonly #resolved = new Map<Joined, Resolved>();
 
   /** All whom the draft speaks of, in the order in which they were met. */
@@ -29,14 +30,18 @@ export class DraftReader {
     return this.#resolver.people.entities;
   }
 
-  constructor(paragraphs: readonly ParagraphMentions[]) {
+  constructor(paragraphs: readonly ParagraphMentions[], onPronoun?: PronounObserver) {
     this.#paragraphs = paragraphs;
+    this.#resolver = new MentionResolver(this.#discourse, onPronoun);
+    this.#sources = new Sources(this.#resolver);
   }
 
   /** The speakers of the statements. Displays are passed over: they say nothing by themselves. */
   resolve(joined: readonly Joined[], displays: ReadonlySet<Joined>): ReadonlyMap<Joined, Resolved> {
     const byParagraph = new Map<number, Joined[]>();
+    const goingOn = new Map<number, Joined>();
     for (const one of joined) {
+      for (const part of one.parts) if (part.paragraph > one.paragraph) goingOn.set(part.paragraph, one);
       if (!displays.has(one))
         byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);
     }
@@ -46,9 +51,27 @@ export class DraftReader {
     const { entity } = byline && writer >= 0 ? this.#resolver.resolve(byline, writer, true) : nobody;
     if (entity) this.#sources.signedBy(entity);
     this.#paragraphs.forEach((paragraph, index) => {
+      this.#goOn(paragraph, goingOn.get(index));
       this.#read(paragraph, byParagraph.get(index) ?? []);
     });
     return this.#resolved;
+  }
+
+  /** A quotation that goes on in this paragraph: its speaker speaks here too. */
+  #goOn(paragraph: ParagraphMentions, one: Joined | undefined): void {
+    const entity = one && this.#resolved.get(one)?.entity;
+    if (!entity || !paragraph.inFlow) return;
+    const { sentences, paragraph: home } = paragraph.reading;
+    this.#discourse.speak({
+      entity,
+      paragraph: paragraph.index,
+      sentence: paragraph.firstSentence + Math.max(0, sentences.length - 1),
+      start: home.start,
+      end: home.start + home.prose.length,
+      pronoun: null,
+      quoted: true,
+      answers: false,
+    });
   }
 
   #read(paragraph: ParagraphMentions, statements: readonly Joined[]): void {

@@ -5,16 +5,26 @@ import { descriptionSpan, isHeadWord } from './descriptions';
 import { authoredDocuments } from '../lexicon/organisations';
 import { facets, offices, pronounOfNoun } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
+import type { Here } from './antecedents';
 import type { Discourse } from './discourse';
 import type { Entity, Role } from './entity';
 import type { FoundMention, Name, Noun, Pronoun } from './mention';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { People } from './people';
 import { printed } from './printed';
-import { decisive, rankAntecedents } from './pronouns';
+import { decisive, rankAntecedents, sure } from './pronouns';
 import { ambiguous, nobody } from './resolved';
 import type { Resolved } from './resolved';
 import { findBody, mayBe, Roles, sharesBody } from './roles';
+
+/** Is shown each pronoun before it is resolved: its draft offset, and what is known there. For training. */
+export type PronounObserver = (offset: number, pronoun: Pronoun, here: Here, discourse: Discourse) => void;
+
+/** Those whom "Q" and "A" stand for, as far as the draft says. */
+export interface Interview {
+  readonly asks: Entity | null;
+  readonly answers: Entity | null;
+}
 
 /**
  * Resolves mentions in text order: each by what was read before it. A mention is resolved once; who asks first decides
@@ -24,12 +34,14 @@ export class MentionResolver {
   readonly people = new People();
   readonly #roles = new Roles();
   readonly #discourse: Discourse;
+  readonly #onPronoun: PronounObserver | undefined;
   /** Groups that no description takes up, by their words: "critics". */
   readonly #groups = new Map<string, Entity>();
   readonly #resolved = new WeakMap<FoundMention, Resolved>();
 
-  constructor(discourse: Discourse) {
+  constructor(discourse: Discourse, onPronoun?: PronounObserver) {
     this.#discourse = discourse;
+    this.#onPronoun = onPronoun;
   }
 
   /** Makes known the names of a paragraph that need no other to be understood. */
@@ -54,7 +66,7 @@ export class MentionResolver {
     if (!mention) return nobody;
     const before = this.#resolved.get(mention);
     if (before && (before.entity || !asSource)) return before;
-    const resolved = this.#resolve(paragraph, mention, index, asSource);
+    const resolved = this.#resolve(paragraph, mention, index, asSource, reported);
     this.#resolved.set(mention, resolved);
     if (resolved.entity && !resolved.carrier)
       this.#see(paragraph, mention, resolved.entity, asSource, reported);
@@ -75,7 +87,7 @@ export class MentionResolver {
       entity,
       paragraph: paragraph.index,
       sentence: paragraph.firstSentence + mention.sentence,
-      subject: mention.subject || asSource,
+      subject: mention.subject || (asSource && mention.governor !== 'by'),
       oblique: mention.oblique && !asSource,
       governor: mention.governor,
       reported,
@@ -83,16 +95,24 @@ export class MentionResolver {
     });
   }
 
-  /** The one person with a full name that the draft has named by now, besides the writer. */
-  onlyPersonSoFar(writer: Entity | null): Entity | null {
-    const people = new Set(
-      this.#discourse
-        .recent()
-        .map(({ entity }) => entity)
-        .filter((entity) => entity.kind === 'person' && entity.given.length > 0 && entity !== writer),
-    );
-    const [only] = people;
-    return people.size === 1 && only ? only : null;
+  /**
+   * Who answers in an interview, by what was read before it: the one person named in full besides the writer, or, of
+   * two, the one who "spoke to" the other, who asks.
+   */
+  interviewSoFar(writer: Entity | null): Interview {
+    const sightings = this.#discourse
+      .recent()
+      .filter(({ entity }) => entity.kind === 'person' && entity.given.length > 0 && entity !== writer);
+    const people = [...new Set(sightings.map(({ entity }) => entity))];
+    const [one, other] = people;
+    if (!one || people.length > 2) return { asks: null, answers: null };
+    if (!other) return { asks: null, answers: one };
+    const isAddressed = (entity: Entity): boolean =>
+      sightings
+        .filter((sighting) => sighting.entity === entity && sighting.full)
+        .every(({ governor, subject }) => !subject && /^(?:to|with|by)$/u.test(governor ?? ''));
+    if (isAddressed(one) === isAddressed(other)) return { asks: null, answers: null };
+    return isAddressed(one) ? { asks: one, answers: other } : { asks: other, answers: one };
   }
 
   /** "PC Quill" is a constable and an officer. */
@@ -125,8 +145,14 @@ export class MentionResolver {
     }
   }
 
-  #resolve(paragraph: ParagraphMentions, mention: FoundMention, index: number, asSource: boolean): Resolved {
-    if (mention.pronoun) return this.#pronoun(paragraph, mention, mention.pronoun, asSource);
+  #resolve(
+    paragraph: ParagraphMentions,
+    mention: FoundMention,
+    index: number,
+    asSource: boolean,
+    reported: boolean,
+  ): Resolved {
+    if (mention.pronoun) return this.#pronoun(paragraph, mention, mention.pronoun, asSource, reported);
     if (mention.form === 'handle' && mention.name) {
       const entity = this.people.findHandle(mention.name.display);
       return found(
@@ -158,7 +184,8 @@ export class MentionResolver {
     if (short) entity.evidence += 1;
     if (asSource && entity.kind !== 'organisation') entity.evidence += 1;
     for (const { noun, words } of appositions) {
-      if (noun.plural && entity.kind === 'person') entity.kind = 'organisation';
+      if ((noun.plural || noun.kind === 'organisation') && entity.kind === 'person')
+        entity.kind = 'organisation';
       this.giveRole(entity, { noun, words, ...shift(mention, paragraph.start), stated: true });
     }
     const evidence = this.#firstMention(entity, paragraph, mention);
@@ -324,19 +351,26 @@ export class MentionResolver {
     mention: FoundMention,
     pronoun: Pronoun,
     asSource: boolean,
+    reported: boolean,
   ): Resolved {
     if (!asSource && (mention.quotation >= 0 || !mention.subject || !/^(?:he|she|they)$/u.test(pronoun)))
       return nobody;
-    const here = { paragraph: paragraph.index, sentence: paragraph.firstSentence + mention.sentence };
+    const here = {
+      paragraph: paragraph.index,
+      sentence: paragraph.firstSentence + mention.sentence,
+      firstSentence: paragraph.firstSentence,
+    };
+    this.#onPronoun?.(paragraph.start + mention.start, pronoun, here, this.#discourse);
     const ranked = rankAntecedents(pronoun, here, this.#discourse);
-    const [best, ...others] = ranked;
+    const [best] = ranked;
     const rivals = ranked
       .slice(0, 4)
       .filter(({ share }) => share > 0.04)
       .map(({ entity, share }) => ({ entity, share }));
     if (!best) return asSource ? this.#namedAfter(paragraph, mention, pronoun) : nobody;
     if (best.share < decisive) return ambiguous(rivals);
-    if (others.length === 0 || best.share > 0.9) count(best.entity, pronoun);
+    // In what somebody is reported to have said, "she" is as often somebody else.
+    if (best.share > sure && !reported) count(best.entity, pronoun);
     return {
       entity: best.entity,
       reason: 'pronoun',

@@ -141,16 +141,20 @@ function nameAfterComma(
   mentions: readonly FoundMention[],
   span: Span,
 ): number {
-  if (!/^(?:the|his|her|its|their|our|my|an?)\s/iu.test(paragraph.prose.slice(span.start, span.end)))
-    return -1;
+  const source = paragraph.prose.slice(span.start, span.end);
+  const owned = /^(?:his|her|its|their|our|my)\s|^[^,]{2,40}?[’'](?:s\s|\s)/iu.test(source);
+  if (!owned && !/^(?:the|an?)\s/iu.test(source)) return -1;
   for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
     if (!mention || mention.end > span.end) return -1;
-    if (mention.name?.shape !== 'person' || tokens[mention.from - 1]?.text !== ',') continue;
+    const shape = mention.name?.shape;
+    const isName = shape === 'person' || (owned && shape === 'single');
+    if (!isName || tokens[mention.from - 1]?.text !== ',') continue;
     const next = tokens[mention.to];
     const closes = !next || next.start >= span.end || /^[,;.]$/u.test(next.text);
     const between = paragraph.prose.slice(span.start, mention.start);
-    return closes && between.length < 100 && !/\b(?:who|which|that|and)\b/u.test(between) ? i : -1;
+    const joins = owned ? /\b(?:who|which|that)\b|, and\b/u : /\b(?:who|which|that|and)\b/u;
+    return closes && between.length < 100 && !joins.test(between) ? i : -1;
   }
   return -1;
 }

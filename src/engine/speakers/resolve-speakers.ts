@@ -8,6 +8,7 @@ import { findDisplays } from './displays';
 import { DraftReader } from './draft-reader';
 import { draftStatement } from './draft-statement';
 import type { Entity } from './entity';
+import type { PronounObserver } from './mention-resolver';
 import { readMentions } from './paragraph-mentions';
 import { quotationsOf } from './quotations';
 import type { Owned } from './quotations';
@@ -31,11 +32,15 @@ export interface Resolution {
 }
 
 /** Resolves the speakers of all statements of a draft. Offsets of the result are the draft's. */
-export function resolveSpeakers(text: string, given: readonly ParagraphStatements[]): Resolution {
+export function resolveSpeakers(
+  text: string,
+  given: readonly ParagraphStatements[],
+  onPronoun?: PronounObserver,
+): Resolution {
   const paragraphs = completeParagraphs(given);
   const joined = joinContinuations(paragraphs);
   const displays = findDisplays(text, paragraphs, joined);
-  const reader = new DraftReader(readMentions(paragraphs));
+  const reader = new DraftReader(readMentions(paragraphs), onPronoun);
   const resolved = reader.resolve(joined, displays.statements);
   const used = new Set<Entity>();
   for (const { entity, rivals } of resolved.values()) {

@@ -11,7 +11,7 @@ import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
 import { readLabel } from './labels';
 import type { FoundMention, Noun } from './mention';
-import type { MentionResolver } from './mention-resolver';
+import type { Interview, MentionResolver } from './mention-resolver';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { printed } from './printed';
@@ -25,8 +25,8 @@ export class Sources {
   readonly #resolver: MentionResolver;
   readonly #compounds: Compounds;
   #writer: Entity | null = null;
-  /** Who answers in an interview with "Q" and "A". */
-  #answerer: Entity | null = null;
+  /** Who asks and who answers in an interview with "Q" and "A". */
+  #interview: Interview | null = null;
 
   constructor(resolver: MentionResolver) {
     this.#resolver = resolver;
@@ -172,8 +172,9 @@ export class Sources {
     const label = readLabel(paragraph.reading.paragraph.prose, span);
     const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
     if (!label) return nobody;
-    const answers = /^(?:a|answer)$/iu.test(label.display);
-    const interviewed = answers ? (this.#answerer ??= this.#resolver.onlyPersonSoFar(this.#writer)) : null;
+    const [, asks, answers] = /^(?:(q|question)|(a|answer))$/iu.exec(label.display) ?? [];
+    if ((asks ?? answers) !== undefined) this.#interview ??= this.#resolver.interviewSoFar(this.#writer);
+    const interviewed = (answers ? this.#interview?.answers : asks ? this.#interview?.asks : null) ?? null;
     const { entity, rivals } = interviewed
       ? { entity: interviewed, rivals: [] }
       : this.#resolver.people.find(label, true);

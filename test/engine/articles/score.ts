@@ -158,7 +158,7 @@ function length(spans: readonly Span[]): number {
  * Names agree without regard to case, accents, articles, titles and nicknames. A description ("a notice to staff") may
  * also be given longer or shorter; a name may not.
  */
-function sameName(truth: string, named: string): boolean {
+export function sameName(truth: string, named: string): boolean {
   const a = plain(truth);
   const b = plain(named);
   const description = /^(?:\p{Ll}|(?:A|An|The|His|Her|Its|Their|One|Two|Three|Four|Six)\s)/u.test(truth);

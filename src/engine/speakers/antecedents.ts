@@ -1,0 +1,156 @@
+import type { Discourse, Sighting, Spoken } from './discourse';
+import type { Entity } from './entity';
+import { takesPronoun } from './entity';
+import type { Pronoun } from './mention';
+
+/** Where the pronoun stands: paragraph and sentence counted over the draft. */
+export interface Here {
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** The paragraph's first sentence. */
+  readonly firstSentence: number;
+}
+
+/** Somebody whom a pronoun could mean at its place, and what the draft says for and against it. */
+export interface Antecedent {
+  readonly entity: Entity;
+  /** Where it was seen last. */
+  readonly sighting: Sighting;
+  /** By feature, as long as {@link antecedentFeatures}. */
+  readonly features: readonly number[];
+}
+
+/**
+ * What counts for or against an antecedent. Distance is that of the last sighting; one in a sentence counts once, by
+ * the best place that it has there. All from the draft's own words: nothing here knows whose name it is.
+ */
+export const antecedentFeatures = [
+  // how far back it was last seen
+  'same sentence',
+  'sentence before',
+  'two sentences back',
+  'three sentences back',
+  'further back',
+  'paragraph before',
+  'two paragraphs back',
+  'three or more paragraphs back',
+  'nobody seen since',
+  // the place that it had there
+  'subject there',
+  'oblique there',
+  'object there',
+  'only reported there',
+  'by a pronoun there',
+  'agent of a phrase here',
+  // what it was before
+  'subject of the sentence before',
+  'subject in this sentence',
+  'subject of the paragraph’s first sentence',
+  'seen again and again',
+  // whether it speaks
+  'last speaker, this paragraph',
+  'last speaker, paragraph before',
+  'last speaker, earlier',
+  'spoke before the last speaker',
+  'last speaker by the same pronoun',
+  // what it is
+  'pronoun stated',
+  'no sign of a person',
+  'he or she: described, not named',
+  'he or she: described by a word that no list knows',
+  'they: a group',
+  'they: a body',
+  'they: one person',
+  'it: a document',
+  'it: of unknown kind',
+] as const;
+
+/** Antecedents are looked for no further back than so many paragraphs. */
+const paragraphsBack = 4;
+
+/** Whom a pronoun could mean at its place. Never one from inside quoted words, nor one that the draft rules out. */
+export function antecedentsOf(pronoun: Pronoun, here: Here, discourse: Discourse): Antecedent[] {
+  const seen = new Map<Entity, [Sighting, ...Sighting[]]>();
+  for (const sighting of discourse.recent()) {
+    if (here.paragraph - sighting.paragraph > paragraphsBack) continue;
+    if (takesPronoun(sighting.entity, pronoun) === 'excluded') continue;
+    const list = seen.get(sighting.entity);
+    if (list) list.push(sighting);
+    else seen.set(sighting.entity, [sighting]);
+  }
+  const [spoken = null, before = null] = discourse.lastSpeakers();
+  const subjectBefore = discourse.subjectOf(here.sentence - 1)?.entity;
+  const topic =
+    here.firstSentence < here.sentence ? discourse.subjectOf(here.firstSentence)?.entity : undefined;
+  return [...seen].map(([entity, sightings], index) => ({
+    entity,
+    sighting: sightings[0],
+    features: [
+      ...placeFeatures(sightings, here, index === 0),
+      Number(subjectBefore === entity),
+      Number(sightings.some(({ sentence, subject }) => subject && sentence === here.sentence)),
+      Number(topic === entity),
+      Math.log(sightings.length),
+      ...speakerFeatures(entity, pronoun, here, spoken, before),
+      ...kindFeatures(entity, pronoun),
+    ],
+  }));
+}
+
+function placeFeatures(sightings: readonly Sighting[], here: Here, latest: boolean): number[] {
+  const [last] = sightings;
+  if (!last) return [];
+  const there = sightings.filter(({ sentence }) => sentence === last.sentence);
+  const back = here.sentence - last.sentence;
+  const paragraphs = here.paragraph - last.paragraph;
+  const subject = there.some((one) => one.subject);
+  const oblique = !subject && there.every((one) => one.oblique);
+  return [
+    ...[0, 1, 2, 3].map((far) => Number(back === far)),
+    Number(back > 3),
+    ...[1, 2].map((far) => Number(paragraphs === far)),
+    Number(paragraphs > 2),
+    Number(latest),
+    Number(subject),
+    Number(oblique),
+    Number(!subject && !oblique),
+    Number(there.every((one) => one.reported)),
+    Number(!last.full),
+    Number(back === 0 && last.governor === 'by'),
+  ];
+}
+
+function speakerFeatures(
+  entity: Entity,
+  pronoun: Pronoun,
+  here: Here,
+  spoken: Spoken | null,
+  before: Spoken | null,
+): number[] {
+  const last = spoken?.entity === entity ? here.paragraph - spoken.paragraph : -1;
+  return [
+    Number(last === 0),
+    Number(last === 1),
+    Number(last > 1),
+    Number(before?.entity === entity),
+    Number(last === 0 && spoken?.pronoun === pronoun),
+  ];
+}
+
+function kindFeatures(entity: Entity, pronoun: Pronoun): number[] {
+  const they = pronoun === 'they';
+  const one = pronoun === 'he' || pronoun === 'she';
+  const { kind } = entity;
+  const person = kind === 'person' || kind === 'anonymous';
+  return [
+    Number(one && takesPronoun(entity, pronoun) === 'stated'),
+    Number(entity.named && entity.evidence === 0 && pronoun !== 'it'),
+    Number(one && !entity.named),
+    Number(one && !entity.named && kind === null),
+    Number(they && kind === 'group'),
+    Number(they && (kind === 'organisation' || kind === 'document')),
+    Number(they && (person || kind === null)),
+    Number(pronoun === 'it' && kind === 'document'),
+    Number(pronoun === 'it' && kind === null),
+  ];
+}
