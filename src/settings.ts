@@ -4,23 +4,17 @@ import * as vscode from 'vscode';
 export const section = 'onTheRecord';
 
 export type HighlightSetting = 'byRole' | 'bySpeaker' | 'off';
-export type RulerSetting = 'off' | 'unattributed' | 'all';
 export type OutlineSetting = 'off' | 'bySpeaker' | 'storyOrder';
 
 /** The user's settings, read afresh at each call; defaults live in package.json alone. */
 export const settings = {
   /** Whether documents in this one's language are looked at. */
   enabled: (document: vscode.TextDocument): boolean => read(document, 'enable', true),
-  /** Whether belief, wish and plan count as statements. */
-  stance: (document: vscode.TextDocument): boolean => read(document, 'stance', true),
   hover: (document: vscode.TextDocument): boolean => read(document, 'hover', true),
   inlayHints: (document: vscode.TextDocument): boolean => read(document, 'inlayHints', false),
   outline: (document: vscode.TextDocument): OutlineSetting => read(document, 'outline', 'storyOrder'),
   highlights: (): HighlightSetting => read(undefined, 'highlights', 'byRole'),
-  ruler: (): RulerSetting => read(undefined, 'overviewRuler', 'unattributed'),
   followCursor: (): boolean => read(undefined, 'followCursor', true),
-  /** Milliseconds of rest after the last change before a draft is read again. */
-  delay: (): number => Math.max(0, read(undefined, 'delay', 400)),
   /** Characters; longer documents are left alone. */
   maxLength: (): number => Math.max(0, read(undefined, 'maxLength', 1_000_000)),
   /** A glob: which files of the workspace are transcripts. */

@@ -3,7 +3,7 @@ import { analyze } from '../engine';
 import type { Analysis } from '../engine';
 import { correctAnalysis } from '../record';
 import type { Mark } from '../record';
-import { section, settings } from '../settings';
+import { section } from '../settings';
 import { AnalysedDraft } from './analysed-draft';
 import type { Corrections } from './corrections';
 import { draftFormat, draftStatus } from './draft-documents';
@@ -38,6 +38,9 @@ export class DraftAnalyses implements vscode.Disposable {
   readonly #subscriptions: readonly { dispose(): unknown }[];
   #idle: (() => void)[] = [];
 
+  /** Milliseconds after the last change before a draft is read again; longer where reading it took long. */
+  rest = 400;
+
   /** A fresh analysis is there, or there is none any more. Not fired while a quotation is being typed. */
   readonly onDidChange = this.#changed.event;
   /** {@link isBusy} may have changed. */
@@ -64,7 +67,7 @@ export class DraftAnalyses implements vscode.Disposable {
         this.#forget(document);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (['enable', 'stance', 'maxLength'].some((key) => event.affectsConfiguration(`${section}.${key}`)))
+        if (['enable', 'maxLength'].some((key) => event.affectsConfiguration(`${section}.${key}`)))
           this.#readAllAgain();
       }),
       ...(corrections
@@ -150,10 +153,10 @@ export class DraftAnalyses implements vscode.Disposable {
   #touched(document: vscode.TextDocument): void {
     const entry = this.#entries.get(document);
     if (!isVisible(document)) {
-      if (entry?.timer !== undefined) this.#schedule(document, settings.delay());
+      if (entry?.timer !== undefined) this.#schedule(document, this.rest);
       else this.#entries.delete(document);
     } else if (draftFormat(document) !== null) {
-      this.#schedule(document, Math.max(settings.delay(), (entry?.duration ?? 0) * restPerDuration));
+      this.#schedule(document, Math.max(this.rest, (entry?.duration ?? 0) * restPerDuration));
     }
   }
 
@@ -174,7 +177,7 @@ export class DraftAnalyses implements vscode.Disposable {
     } else if (!entry.draft?.isCurrent) {
       const started = Date.now();
       const text = document.getText();
-      const analysis = analyze(text, { format, stance: settings.stance(document) });
+      const analysis = analyze(text, { format });
       entry.draft = this.#corrected(document, text, analysis);
       entry.duration = Date.now() - started;
     }

@@ -4,7 +4,6 @@ import type { HighlightKind, SpeakerSlot } from './highlight-spans';
 
 /** Every kind of highlight; later kinds are drawn over earlier ones. */
 export const highlightKinds: readonly HighlightKind[] = [
-  'ruler',
   'rulerUnattributed',
   'display',
   'quotation',
@@ -39,10 +38,6 @@ const roleStyles = {
   reported: underline('1px', 'dotted', 'reportedBorder'),
   cue: underline('1px', 'solid', 'cueBorder'),
   source: underline('2px', 'solid', 'sourceBorder'),
-  ruler: {
-    overviewRulerColor: color('rulerForeground'),
-    overviewRulerLane: vscode.OverviewRulerLane.Left,
-  },
   rulerUnattributed: {
     overviewRulerColor: color('rulerUnattributedForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Left,

@@ -14,7 +14,6 @@ export type HighlightKind =
   | 'display'
   | `speaker${SpeakerSlot}Quotation`
   | `speaker${SpeakerSlot}Reported`
-  | 'ruler'
   | 'rulerUnattributed';
 
 /** Gives the colour of a speaker, by {@link Speaker.id}; undefined gives the colours by role. */
@@ -59,7 +58,7 @@ export function highlightSpans(
     }
     if (colour === undefined) add('cue', statement.cue);
     add(colour ? `speaker${colour}Reported` : 'source', statement.source);
-    if (isOutermost) add(statement.speaker === null ? 'rulerUnattributed' : 'ruler', statement.content);
+    if (isOutermost && statement.speaker === null) add('rulerUnattributed', statement.content);
   }
   return new Map([...spans].map(([kind, list]) => [kind, distinct(list)]));
 }

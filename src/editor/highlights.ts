@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
 import type { Span } from '../engine';
-import { section, settings } from '../settings';
 import type { DecorationSink } from './decoration-sink';
 import { highlightKinds } from './decoration-styles';
 import { highlightSpans } from './highlight-spans';
@@ -47,9 +46,6 @@ export class Highlights implements vscode.Disposable {
       highlightsSwitch.onDidChange(() => {
         this.#drawAll();
       }),
-      vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${section}.overviewRuler`)) this.#drawAll();
-      }),
     ];
     this.#drawAll();
   }
@@ -91,11 +87,8 @@ export class Highlights implements vscode.Disposable {
     if (style === 'off') return ranges;
     const slotOf = style === 'bySpeaker' ? this.#palette(draft.document).assign(draft.analysis) : undefined;
     const near = isLarge(draft) ? nearVisible(editor) : undefined;
-    const ruler = settings.ruler();
     for (const [kind, spans] of highlightSpans(draft.text, draft.analysis, slotOf)) {
-      if (kind === 'ruler' && ruler !== 'all') continue;
-      if (kind === 'rulerUnattributed' && ruler === 'off') continue;
-      const wanted = near && kind !== 'ruler' && kind !== 'rulerUnattributed' ? spans.filter(near) : spans;
+      const wanted = near && kind !== 'rulerUnattributed' ? spans.filter(near) : spans;
       ranges.set(
         kind,
         wanted.map((span) => draft.range(span)),

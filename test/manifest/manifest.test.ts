@@ -25,12 +25,9 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(tested)].sort(), set.sort());
   });
 
-  // Eleven: one for each thing that some writers want and others cannot bear to see, and one that says which files are
-  // transcripts. What VS Code itself can turn off (folding, highlights of a mention, references) has none. A twelfth needs a
-  // reason as good, or should replace one.
-  it('declares the settings that are read, at most eleven, each with a default', () => {
+  it('declares the settings that are read, at most eight, each with a default', () => {
     const declared = Object.entries(configuration.properties);
-    assert.ok(declared.length <= 11);
+    assert.ok(declared.length <= 8);
     const known = literals();
     for (const [key, { default: value, type, enum: values }] of declared) {
       assert.ok(known.has(key.replace('onTheRecord.', '')), `${key} is read`);

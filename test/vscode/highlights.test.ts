@@ -19,6 +19,17 @@ describe('Highlights', () => {
     await closeAll();
   });
 
+  /** Has drafts read only so many milliseconds after the last change. */
+  const withRest = async (rest: number, test: () => Promise<void>) => {
+    const before = parts.analyses.rest;
+    parts.analyses.rest = rest;
+    try {
+      await test();
+    } finally {
+      parts.analyses.rest = before;
+    }
+  };
+
   it('show quotations, cues, sources and what nobody is named for', async () => {
     const editor = await openUntitled(
       '“It was never about the money.”\n\n“The bridge is unsafe,” said Mara Quill.',
@@ -45,7 +56,7 @@ describe('Highlights', () => {
     const quotations = drawn.last(editor, 'quotation');
     const before = drawn.in(editor).length;
     editor.selection = new vscode.Selection(new vscode.Position(1, 0), new vscode.Position(1, 0));
-    await withSetting('delay', 3000, async () => {
+    await withRest(3000, async () => {
       for (const text of 'They were late.') await vscode.commands.executeCommand('type', { text });
       await parts.analyses.whenIdle();
     });
@@ -61,7 +72,7 @@ describe('Highlights', () => {
     const editor = await openUntitled(bridge);
     const quotations = drawn.last(editor, 'quotation');
     editor.selection = new vscode.Selection(new vscode.Position(1, 0), new vscode.Position(1, 0));
-    await withSetting('delay', 0, async () => {
+    await withRest(0, async () => {
       for (const text of 'They were late.') await vscode.commands.executeCommand('type', { text });
       await parts.analyses.whenIdle();
     });
