@@ -36,7 +36,10 @@ export class UntitledDrafts implements vscode.Disposable {
   }
 
   #look(document: vscode.TextDocument): void {
-    if (document.isUntitled) return;
+    if (document.isUntitled) {
+      this.#startAfresh(document);
+      return;
+    }
     for (const uri of this.known()) {
       const key = uri.toString();
       const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
@@ -44,6 +47,15 @@ export class UntitledDrafts implements vscode.Disposable {
       this.#justClosed.delete(key);
       this.saved(uri, document);
     }
+  }
+
+  /** Another untitled draft that has got the name of one thrown away has nothing of it. */
+  #startAfresh(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const before = this.#justClosed.get(key);
+    if (before === undefined || before === document.getText()) return;
+    this.#justClosed.delete(key);
+    this.thrownAway(document.uri);
   }
 
   #close(document: vscode.TextDocument): void {

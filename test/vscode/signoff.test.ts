@@ -180,6 +180,16 @@ describe('Sign-off', () => {
     assert.equal(stateOf(quill), 'confirmed');
   });
 
+  it('of an untitled draft that was thrown away is not that of the next one', async () => {
+    const first = await openUntitled(bridge);
+    putCursorOn(first, quill);
+    await confirm();
+    await closeAll();
+    const second = await openUntitled(`${bridge}\n\nAnd more.`);
+    assert.equal(second.document.uri.toString(), first.document.uri.toString());
+    assert.equal(stateOf(quill), 'unchecked');
+  });
+
   it('of another window is read when the file changes, and kept when this one writes', async () => {
     const { editor, name } = await openDraft();
     putCursorOn(editor, quill);
@@ -362,7 +372,9 @@ describe('Ground rules', () => {
     assert.doesNotMatch(await vscode.env.clipboard.readText(), /Quill/);
     await vscode.commands.executeCommand('onTheRecord.confirmStatement', undefined, { evidence: null });
     await parts.records.sidecars.whenIdle();
-    assert.ok(parts.records.marksOn(document).every((mark) => !JSON.stringify(mark).includes('Quill')));
+    const last = parts.records.marksOn(document).at(-1);
+    assert.equal(last?.purpose, 'sign-off');
+    assert.doesNotMatch(JSON.stringify(last), /Quill/);
     await vscode.commands.executeCommand('onTheRecord.setGroundRule', { name: 'Mara Quill', rule: 'record' });
     assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
   });
