@@ -62,6 +62,15 @@ describe('WebVTT', () => {
     ]);
   });
 
+  it('may have names with a colon instead', () => {
+    const file =
+      'WEBVTT\n\n1\n00:01.000 --> 00:02.000\nMara Quill: It hums.\n\n2\n00:02.000 --> 00:03.000\nBen Orr: The answer is: no.\n';
+    assert.deepEqual(shown(file), [
+      'Mara Quill 1000–2000: It hums.',
+      'Ben Orr 2000–3000: The answer is: no.',
+    ]);
+  });
+
   it('keeps an angle bracket that is none, and who speaks', () => {
     assert.deepEqual(shown('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ben Orr>Is 3 < 4 or 5 <b now?'), [
       'Ben Orr 1000–2000: Is 3 < 4 or 5 <b now?',
@@ -283,6 +292,9 @@ describe('The JSON of services', () => {
     const file = JSON.stringify({ title: 'Bridge', words });
     assert.deepEqual(shown(file), ['s0 100–?: It hums.']);
     assert.deepEqual(problems(file), ['1 unknown-json']);
+    // With a language it is not AssemblyAI's, whose times are whole milliseconds.
+    const other = JSON.stringify({ language_code: 'en', text: 'It hums.', words });
+    assert.deepEqual(shown(other), ['s0 100–?: It hums.']);
   });
 });
 

@@ -64,6 +64,32 @@ describe('A transcript typed by hand', () => {
       '0:05 it hums\n0:07 and hums\n1:10 all night',
       ['? 5000–?: it hums and hums all night'],
     ],
+    [
+      'names and clock times on a line',
+      'Speaker 1 00:05\nIt hums.\n\nSpeaker 2 01:10\nNo.',
+      ['Speaker 1 5000–?: It hums.', 'Speaker 2 70000–?: No.'],
+    ],
+    [
+      'times and names on a line',
+      '[00:00:05] Mara Quill\nIt hums.\n\n[00:01:10] Ben Orr\nNo.',
+      ['Mara Quill 5000–?: It hums.', 'Ben Orr 70000–?: No.'],
+    ],
+    [
+      'names alone on a line',
+      'Mara Quill (Tarn North)\nIt hums.\n\nThe Minister for Works (Ben Orr)\nNo.',
+      ['Mara Quill (Tarn North): It hums.', 'The Minister for Works (Ben Orr): No.'],
+    ],
+    ['names before tabs', 'Mara Quill\tIt hums.\nBen Orr\tNo.', ['Mara Quill: It hums.', 'Ben Orr: No.']],
+    [
+      'lines that are numbered',
+      ' 1   Q.   Did it hum\n 2   all night?\n 3   A.   It did.\n 4   Q.   When?',
+      ['Q: Did it hum all night?', 'A: It did.', 'Q: When?'],
+    ],
+    [
+      'Whisper’s times as text',
+      '[00:00.000 --> 00:04.000]  It hums.\n[00:04.000 --> 00:06.000]  No.',
+      ['? 0–?: It hums. No.'],
+    ],
     ['names in other scripts', 'Мара Квилл: Гудит.\nБен Орр: Нет.', ['Мара Квилл: Гудит.', 'Бен Орр: Нет.']],
   ] as const) {
     it(`is read with ${name}`, () => {
@@ -79,6 +105,9 @@ describe('A transcript typed by hand', () => {
     ['a web address', 'https://example.org: that is it.'],
     ['a note', 'NOTE: it hums.'],
     ['a ratio', 'Ten of 16:9 screens.'],
+    ['a number at the beginning', '12 people heard it.'],
+    ['a line in capitals like a name', 'Tarn North'],
+    ['a time at the end of a line', 'We left at 10:30'],
     ['a time of day in brackets', '[10:30 AM] it began.'],
   ] as const) {
     it(`keeps ${name} within what is said`, () => {

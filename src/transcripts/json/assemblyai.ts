@@ -1,6 +1,7 @@
 import type { Heard } from './heard';
 import { JsonReadings, sayHeard, voiceOf } from './heard';
 import type { JsonFormat } from './json-format';
+import type { JsonValue } from './json-value';
 import { at, decoded, itemsOf, stringAt, textAt } from './json-value';
 import { wordsIn } from '../words';
 
@@ -19,7 +20,7 @@ export const assemblyai: JsonFormat = {
       isAssembly &&
       (words.length === 0
         ? at(root, 'text')?.kind === 'text' || itemsOf(at(root, 'utterances')).length > 0
-        : words.some((word) => textAt(word, 'text') && at(word, 'start')?.kind === 'number'))
+        : words.every((word) => textAt(word, 'text') && isWhole(at(word, 'start'))))
     );
   },
   read(file, root, builder) {
@@ -50,3 +51,10 @@ export const assemblyai: JsonFormat = {
     return { language: stringAt(root, 'language_code'), media: stringAt(root, 'audio_url') };
   },
 };
+
+/** Others write seconds under the same names, with fractions. */
+function isWhole(time: JsonValue | undefined): boolean {
+  return (
+    time === undefined || (time.kind === 'number' ? Number.isInteger(time.value) : time.kind === 'other')
+  );
+}

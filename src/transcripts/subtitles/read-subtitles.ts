@@ -1,6 +1,7 @@
 import { aboutLine } from '../typed/about-line';
 import type { Head } from '../typed/head';
-import { acceptLabels, headOf } from '../typed/head';
+import { headOf } from '../typed/head';
+import { acceptLabels } from '../typed/labels';
 import { typedLines } from '../typed/read-typed';
 import type { About, TranscriptBuilder } from '../transcript-builder';
 import type { TranscriptWord } from '../transcript';
@@ -38,7 +39,7 @@ export function readSubtitles(
   const read = cues.map((cue) => ({ ...cue, lines: linesOf(file, cue) }));
   const rolled = rolledLines(read.map((cue) => ({ ...cue, lines: cue.lines.map((line) => line.text) })));
   const heads = read.flatMap((cue) => cue.lines.map((line) => headOf(line.text)));
-  const isLabel = acceptLabels(heads, heads.length);
+  const isLabel = acceptLabels(heads, { paragraphs: heads.length, lines: heads.length });
 
   let named: Opening = { speaker: null, label: null };
   for (const [number, cue] of read.entries()) {

@@ -11,17 +11,18 @@ export interface Head {
   /** Where the words begin. */
   readonly rest: number;
   /**
-   * How the label is told: by a colon; by bold letters; by a time in brackets after it (`timed`); as in the record of an
-   * examination; or beyond doubt (`certain`): bold with a colon, a time with a colon or with nothing more on the line.
-   * `time` and `bare-time`: there is no label.
+   * How the label is told: by a colon; by a tab; by bold letters; by a time after it (`timed`); as in the record of an
+   * examination; by its being alone on the line; or beyond doubt (`certain`): bold with a colon, a time in brackets with a
+   * colon or with nothing more on the line. `time` and `bare-time`: there is no label.
    */
-  readonly form: 'colon' | 'bold' | 'certain' | 'timed' | 'examination' | 'time' | 'bare-time';
+  readonly form:
+    'colon' | 'tabbed' | 'bold' | 'certain' | 'timed' | 'examination' | 'alone' | 'time' | 'bare-time';
 }
 
 /** Characters of a line in which its head is looked for. */
 const longestHead = 120;
 const name = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,'’&/_#-]{0,48}?(?: ?\\([^()\\d][^()]{0,40}\\)){0,2}";
-const boxed = `(?:\\[ ?(${clockPattern})(?: ?[-–] ?${clockPattern})? ?\\]|\\((${clockPattern})\\)|#(\\d{2}:\\d{2}:\\d{2})-\\d#)`;
+const boxed = `(?:\\[ ?(${clockPattern})(?: ?(?:[-–]|-+>) ?${clockPattern})? ?\\]|\\((${clockPattern})\\)|#(\\d{2}:\\d{2}:\\d{2})-\\d#)`;
 
 const lead = new RegExp(`^\\s*(?:[-–—•>] +)?(?:#{1,6} +)?`, 'u');
 const time = new RegExp(`^${boxed}[:\\t ]*`, 'u');
@@ -32,6 +33,9 @@ const bold = new RegExp(
 );
 const colon = new RegExp(`^(${name})(?: *${boxed})? ?:(?=\\s|$)\\s*`, 'u');
 const timed = new RegExp(`^(${name})[ \\t]*${boxed}(:?)(?=\\s|$)\\s*`, 'u');
+const clocked = new RegExp(`^(${name})[ \\t]+(${clockPattern})[ \\t]*$`, 'u');
+const tabbed = new RegExp(`^(${name})\\t+(?=\\S)`, 'u');
+const alone = new RegExp(`^(${name})[ \\t]*$`, 'u');
 const examination = /^([QA])(?:\.|(?= {2}|\t))\s+(?=\S)/u;
 
 /** Reads the head of a hand-typed line, if it has one; whether a label is one, {@link acceptLabels} decides. */
@@ -74,8 +78,26 @@ function labelAt(text: string, at: number, from: number | null): Head | null {
     if (isCertain || withTime[3] === undefined)
       return head(withTime[0], withTime[1], at, at, from ?? time, isCertain ? 'certain' : 'timed');
   }
-  const asked = examination.exec(open);
-  return asked?.[1] === undefined ? null : head(asked[0], asked[1], at, at, from, 'examination');
+  const withClock = clocked.exec(open);
+  const clock = withClock && clockTime(withClock[2] ?? '');
+  if (withClock?.[1] !== undefined && clock !== null)
+    return head(withClock[0], withClock[1], at, at, from ?? clock, 'timed');
+  for (const [pattern, form] of [
+    [examination, 'examination'],
+    [tabbed, 'tabbed'],
+  ] as const) {
+    const found = pattern.exec(open);
+    if (found?.[1] !== undefined) return head(found[0], found[1], at, at, from, form);
+  }
+  return null;
+}
+
+/** The head of a line that is a label and nothing more, but for a time before it; null where it is longer. */
+export function aloneOn(line: string, before: Head | null): Head | null {
+  if (line.length > longestHead || before?.label) return null;
+  const at = before?.rest ?? lead.exec(line)?.[0].length ?? 0;
+  const found = alone.exec(line.slice(at));
+  return found?.[1] === undefined ? null : head(found[0], found[1], at, at, before?.from ?? null, 'alone');
 }
 
 function head(
@@ -93,41 +115,4 @@ function head(
 function clockOf(written: readonly (string | undefined)[]): number | null {
   const found = written.find((clock) => clock !== undefined);
   return found === undefined ? null : clockTime(found);
-}
-
-const usual =
-  /^(?:(?:unknown |male |female )?(?:speaker|voice|interviewer|interviewee|host|guest|moderator|reporter|journalist|presenter|narrator|question|answer|man|woman|audience(?: member)?|q|a)(?: ?#?[\dA-Z]{1,3})?)$/iu;
-/** Words with a colon that open a note, not a turn. */
-const notes = /^(?:note|n\.?b\.?|warning|ps|p\.s\.?|https?|tel|fax|e-?mail|www)$/i;
-/** One word, or words in capitals but for "of", "de" and their like. */
-const nameShape =
-  /^[^\s]+$|^(?:(?:[^\s\p{Ll}]\S*|of|for|the|and|de|del|der|di|du|la|van|von|al|bin)(?:\s+|$))+$/u;
-
-/**
- * Which names are labels, of the heads of all lines: those that recur, those in capitals, the usual ones ("Speaker 2",
- * "Q"), those with a time beside them, and all of them where most paragraphs have one. "The point is: …" is none.
- */
-export function acceptLabels(heads: readonly (Head | null)[], paragraphs: number): (head: Head) => boolean {
-  const counts = new Map<string, number>();
-  let labelled = 0;
-  for (const one of heads) {
-    if (one?.name == null || notes.test(one.name) || !nameShape.test(withoutBrackets(one.name))) continue;
-    labelled++;
-    counts.set(one.name, (counts.get(one.name) ?? 0) + 1);
-  }
-  const isInterview = labelled > 1 && labelled * 2 > paragraphs;
-  const isExamination = counts.has('Q') && counts.has('A');
-  return ({ name: label, form }) => {
-    if (label === null || notes.test(label)) return false;
-    if (form === 'examination') return isExamination;
-    if (form === 'certain' || usual.test(label)) return true;
-    const bare = withoutBrackets(label);
-    if ((counts.get(label) ?? 0) > 1 || (isInterview && nameShape.test(bare))) return true;
-    return form !== 'bold' && /\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare);
-  };
-}
-
-/** "MS. ORR (R-Tarn)" is shaped like a name by what stands before the brackets. */
-function withoutBrackets(label: string): string {
-  return label.replace(/\s*\([^()]*\)/g, '');
 }

@@ -1,13 +1,17 @@
 import type { DecodedText } from '../decoded-text';
 import type { About, TranscriptBuilder } from '../transcript-builder';
 import { aboutLine } from './about-line';
-import { acceptLabels, headOf } from './head';
 import type { Head } from './head';
+import { headOf } from './head';
+import { acceptLabels } from './labels';
+import { withoutLineNumbers } from './line-numbers';
+import { nameLines } from './name-lines';
 import type { TypedLine } from './read-typed';
-import { readTyped } from './read-typed';
+import { readTyped, typedLines } from './read-typed';
 
 /**
- * Text as people type it: `NAME:`, `Q:` and `A:`, bold names, with or without times before, beside or within the words.
+ * Text as people type it: `NAME:`, `Q:` and `A:`, bold names, names alone on a line, with or without times before, beside or
+ * within the words; lines may be numbered.
  * A clock time within what is said ("at 10:30 we left") is a word: bare times count at a line's beginning alone, and only
  * where nothing else is on the line or most lines have one.
  */
@@ -16,7 +20,10 @@ export function readPlain(
   lines: readonly TypedLine[],
   builder: TranscriptBuilder,
 ): About {
-  return readTyped(decoded, lines, plainHeads(lines), builder);
+  const unnumbered = withoutLineNumbers(decoded, lines);
+  if (!unnumbered) return readTyped(decoded, lines, plainHeads(lines), builder);
+  const own = typedLines(unnumbered.text);
+  return readTyped(unnumbered, own, plainHeads(own), builder);
 }
 
 function plainHeads(lines: readonly TypedLine[]): (Head | null)[] {
@@ -25,11 +32,11 @@ function plainHeads(lines: readonly TypedLine[]): (Head | null)[] {
   const paragraphs = lines.filter(
     (line, number) => line.text.trim() !== '' && !lines[number - 1]?.text.trim(),
   ).length;
-  const isLabel = acceptLabels(heads, paragraphs);
+  const isLabel = acceptLabels(heads, { paragraphs, lines: filled });
   const bare = heads.filter((head) => head?.form === 'bare-time').length;
   const areTimed = bare > 2 && bare * 5 > filled * 2;
   let hasBegun = false;
-  return heads.map((head, number) => {
+  const read = heads.map((head, number) => {
     const line = lines[number]?.text ?? '';
     if (!head || (!hasBegun && aboutLine(line))) return null;
     if (head.label && isLabel(head)) {
@@ -44,4 +51,6 @@ function plainHeads(lines: readonly TypedLine[]): (Head | null)[] {
     if (isBare && !areTimed && line.slice(rest).trim() !== '') return null;
     return { ...head, label: null, name: null, rest };
   });
+  const alone = nameLines(lines, read, paragraphs);
+  return alone.size === 0 ? read : read.map((head, number) => alone.get(number) ?? head);
 }

@@ -33,7 +33,7 @@ export interface TypedOptions {
 const heading = /^\s*(?:#{1,6}|>) +/;
 /** A time within the words: "[00:12:31]", "[12:31 - 12:40]", "#00:12:31-5#". Round brackets may be the speaker's. */
 const mark = new RegExp(
-  `\\[ ?(${clockPattern})(?: ?[-–] ?${clockPattern})? ?\\]|#(\\d{2}:\\d{2}:\\d{2})-\\d#`,
+  `\\[ ?(${clockPattern})(?: ?(?:[-–]|-+>) ?${clockPattern})? ?\\]|#(\\d{2}:\\d{2}:\\d{2})-\\d#`,
   'g',
 );
 
