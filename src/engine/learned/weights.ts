@@ -1,0 +1,133 @@
+import type { SequenceModel, WeightTable } from './sequence-model';
+
+/*
+ * The form in which weights are kept. All numbers are little-endian. A model is its two tables, state and edge; a table is
+ *   width: byte, the weights of a feature (labels, or labels squared)
+ *   step: float32, what one unit of a kept weight is worth
+ *   count: varint, features
+ *   features, ascending: varint of the distance to the one before (of the upper 26 bits of the hash);
+ *     varint with a bit for each weight that is not zero; those weights, a signed byte each.
+ */
+
+/** How many low bits of a feature's hash are left out in the file. */
+const dropped = 6;
+
+/** Weights by feature, in an open-addressed hash table. */
+class HashedWeights implements WeightTable {
+  readonly weights: Float32Array;
+  readonly #keys: Int32Array;
+  readonly #bases: Int32Array;
+
+  constructor(width: number, features: Int32Array, weights: Float32Array) {
+    let size = 16;
+    while (size < features.length * 2) size *= 2;
+    this.#keys = new Int32Array(size);
+    this.#bases = new Int32Array(size).fill(-1);
+    this.weights = weights;
+    features.forEach((feature, index) => {
+      let slot = Math.imul(feature, 0x9e3779b1) & (size - 1);
+      while ((this.#bases[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
+      this.#keys[slot] = feature;
+      this.#bases[slot] = index * width;
+    });
+  }
+
+  find(hash: number): number {
+    const feature = hash >>> dropped;
+    const mask = this.#keys.length - 1;
+    let slot = Math.imul(feature, 0x9e3779b1) & mask;
+    for (;;) {
+      const base = this.#bases[slot] ?? -1;
+      if (base < 0 || this.#keys[slot] === feature) return base;
+      slot = (slot + 1) & mask;
+    }
+  }
+}
+
+/** Weights to be kept: for each feature's hash its `width` weights. */
+export interface KeptTable {
+  readonly width: number;
+  readonly hashes: Int32Array;
+  readonly weights: Float32Array;
+}
+
+/** Packs the tables of models, state and edge in turn. Features whose weights are all zero are left out. */
+export function packWeights(tables: readonly KeptTable[]): Uint8Array {
+  const bytes: number[] = [];
+  const varint = (value: number): void => {
+    let rest = value;
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+  };
+  for (const { width, hashes, weights } of tables) {
+    let largest = 0;
+    for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+    const step = largest / 127 || 1;
+    const kept = new Map<number, number[]>();
+    hashes.forEach((hash, index) => {
+      const own = Array.from({ length: width }, (_, y) => Math.round((weights[index * width + y] ?? 0) / step));
+      if (own.every((weight) => weight === 0)) return;
+      const feature = hash >>> dropped;
+      // Of two features that fall together the stronger counts.
+      const other = kept.get(feature);
+      const strength = (list: readonly number[]): number => list.reduce((sum, x) => sum + Math.abs(x), 0);
+      if (!other || strength(own) > strength(other)) kept.set(feature, own);
+    });
+    bytes.push(width, ...new Uint8Array(new Float32Array([step]).buffer));
+    varint(kept.size);
+    let before = 0;
+    for (const feature of [...kept.keys()].sort((a, b) => a - b)) {
+      varint(feature - before);
+      before = feature;
+      const own = kept.get(feature) ?? [];
+      varint(own.reduce((bits, weight, y) => bits | (weight === 0 ? 0 : 1 << y), 0));
+      for (const weight of own) if (weight !== 0) bytes.push(weight & 255);
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads models from packed weights, in the order in which they were packed. */
+export function unpackModels(bytes: Uint8Array): SequenceModel[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = view.getUint8(at);
+      at += 1;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value >>> 0;
+    }
+  };
+  const table = (): { width: number; table: WeightTable } => {
+    const width = view.getUint8(at);
+    const step = view.getFloat32(at + 1, true);
+    at += 5;
+    const count = varint();
+    const features = new Int32Array(count);
+    const weights = new Float32Array(count * width);
+    let feature = 0;
+    for (let index = 0; index < count; index += 1) {
+      feature += varint();
+      features[index] = feature;
+      const bits = varint();
+      for (let y = 0; y < width; y += 1) {
+        if ((bits & (1 << y)) === 0) continue;
+        weights[index * width + y] = view.getInt8(at) * step;
+        at += 1;
+      }
+    }
+    return { width, table: new HashedWeights(width, features, weights) };
+  };
+  const models: SequenceModel[] = [];
+  while (at < bytes.length) {
+    const state = table();
+    const edge = table();
+    models.push({ labels: state.width, state: state.table, edge: edge.table });
+  }
+  return models;
+}
