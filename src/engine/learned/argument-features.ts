@@ -1,6 +1,7 @@
 import { mix } from './hashing';
 import type { ParagraphAtoms, Proposal } from './paragraph-atoms';
 import { phraseNumber } from './paragraph-atoms';
+import { subjectBefore } from '../statements/phrases/subjects';
 import type { FeatureBuffer } from './sequence-model';
 
 /** The labels of the argument model. */
@@ -94,6 +95,18 @@ export function argumentFeatures(
     const others = at(path.others, k);
     const quoted = at(path.quotes, k);
     const state = mix(mix(part, sort), at(atoms.proposed, i) & 14);
+    const subject = at(path.subject, k);
+    const shape1 = at(path.segmentSort, k);
+    three(62, subject, side, part);
+    three(63, subject, cueVerb, proposal ? 1 : 0);
+    three(64, subject, at(path.subject, k - 1), at(path.subject, k + 1));
+    three(65, side, shape1, at(path.segment, k));
+    three(66, side, shape1, inQuote);
+    three(67, side, mix(shape1, cueLex), at(path.segment, k));
+    two(68, mix(afterWord, side), crossed);
+    two(69, mix(afterWord, side), at(path.segment, k));
+    two(70, mix(cueStem, side), shape1);
+    three(71, mix(afterWord, cueVerb), side, shape1);
     one(2, far);
     two(3, side, apart);
     two(4, part, sort);
@@ -171,6 +184,9 @@ export function argumentFeatures(
     edge(14, mix(mix(at(atoms.proposed, i - 1), at(atoms.proposed, i)), proposal ? 1 : 0));
     edge(15, mix(mix(w, at(tag, i + 1)), at(tag, i + 2)));
     edge(16, mix(mix(cueStem, side), at(phrase, i)));
+    edge(18, mix(subject, at(path.subject, k - 1)));
+    edge(19, mix(mix(shape1, at(path.segmentSort, k - 1)), mix(side, at(phrase, i - 1))));
+    edge(20, mix(mix(at(quote, i - 1), at(quote, i)), mix(side, mix(at(phrase, i), at(shape, i)))));
     edge(17, mix(mix(side, at(path.segmentHead, k)), mix(at(shape, i - 1), at(phrase, i))));
     buffer.endPosition();
   }
@@ -226,6 +242,10 @@ interface Path {
   readonly segment: Uint8Array;
   /** What its segment (between commas) begins with. */
   readonly segmentHead: Int32Array;
+  /** 1 where the token is in the subject of the cue's verb, 2 in what a relative or missing subject stands for, 3 the relative pronoun. */
+  readonly subject: Uint8Array;
+  /** What its segment is made of: its opener, whether it has a finite verb, and whether a noun phrase stands before that. */
+  readonly segmentSort: Int32Array;
   /** Distance to the end of its sentence, in bands. */
   readonly toEnd: Uint8Array;
   /** How much of its sentence stands in quotation marks: 0 nothing, 1 a part, 2 all, 3 all but an attribution. */
@@ -252,6 +272,8 @@ function pathFrom(atoms: ParagraphAtoms, cue: CueRange, cues: readonly CueRange[
     clause: new Uint8Array(size),
     segment: new Uint8Array(size),
     segmentHead: new Int32Array(size),
+    subject: new Uint8Array(size),
+    segmentSort: new Int32Array(size),
     toEnd: new Uint8Array(size),
     sentenceQuoted: new Uint8Array(size),
   };
@@ -302,6 +324,8 @@ function pathFrom(atoms: ParagraphAtoms, cue: CueRange, cues: readonly CueRange[
   };
   walk(cue.from - 1, -1);
   walk(cue.to, 1);
+  markSubject(atoms, cue, window, path.subject);
+  markSegments(atoms, window, path.segmentSort);
   let segmentHead = 0;
   let fresh = true;
   for (let i = window.from; i < window.to; i += 1) {
@@ -332,4 +356,65 @@ function pathFrom(atoms: ParagraphAtoms, cue: CueRange, cues: readonly CueRange[
     i = Math.max(i + 1, to);
   }
   return path;
+}
+
+/** The subject that the rules of grammar find for the cue's verb. */
+function markSubject(atoms: ParagraphAtoms, cue: CueRange, window: CueRange, marks: Uint8Array): void {
+  const head = cueHead(atoms, cue);
+  const chunked = atoms.chunks[atoms.sentence[head] ?? -1];
+  const verb = chunked?.phrases.findIndex(({ from, to }) => from <= head && head < to) ?? -1;
+  let group = chunked?.phrases[verb];
+  if (!chunked || group?.kind !== 'verb') return;
+  let index = verb;
+  // "plans to say", "went on to insist": the subject is that of the verb before.
+  for (let step = 0; step < 3 && group?.verb?.form === 'infinitive'; step += 1) {
+    const before = chunked.phrases.findLastIndex(({ kind }, at) => at < index && kind === 'verb');
+    if (before < 0 || index - before > 3) break;
+    index = before;
+    group = chunked.phrases[index];
+  }
+  const subject = subjectBefore(chunked, index);
+  if (!subject) return;
+  const mark = (range: CueRange | null, value: number): void => {
+    if (!range) return;
+    for (let i = Math.max(window.from, range.from); i < Math.min(window.to, range.to); i += 1)
+      marks[i - window.from] = value;
+  };
+  mark(subject.antecedent, subject.kind === 'relative' ? 4 : 2);
+  mark(subject.source, subject.kind === 'relative' ? 3 : 1);
+}
+
+/** Sorts the segments between commas, dashes, stops and conjunctions. */
+function markSegments(atoms: ParagraphAtoms, window: CueRange, sorts: Int32Array): void {
+  for (const { sentence, phrases } of atoms.chunks) {
+    if (sentence.to <= window.from || sentence.from >= window.to) continue;
+    let first = 0;
+    phrases.forEach((one, index) => {
+      const next = phrases[index + 1];
+      const ends =
+        !next || ['comma', 'dash', 'semicolon', 'colon', 'stop', 'coordinator'].includes(next.kind);
+      if (!ends) return;
+      let nouns = 0;
+      let sort = 0;
+      for (let at = first; at <= index; at += 1) {
+        const phrase = phrases[at];
+        if (!phrase) break;
+        if (phrase.kind === 'noun' || phrase.kind === 'quotation') nouns = 1;
+        if (phrase.kind === 'verb' && sort === 0)
+          sort = phrase.verb?.form === 'finite' ? 1 + nouns : phrase.verb?.form === 'infinitive' ? 3 : 4;
+      }
+      let opener = phrases[first];
+      let second = phrases[first + 1];
+      if (opener && ['comma', 'dash', 'semicolon', 'colon', 'coordinator'].includes(opener.kind)) {
+        const mark = opener;
+        opener = second;
+        second = phrases[first + 2];
+        sort = mix(sort, atoms.word[mark.from] ?? 0);
+      }
+      const value = mix(mix(sort, (atoms.phrase[opener?.from ?? -1] ?? 0) >> 1), (atoms.phrase[second?.from ?? -1] ?? 0) >> 1);
+      for (let i = Math.max(window.from, phrases[first]?.from ?? 0); i < Math.min(window.to, one.to); i += 1)
+        sorts[i - window.from] = value;
+      first = index + 1;
+    });
+  }
 }

@@ -20,11 +20,11 @@ export interface WeightTable {
 /** The features of a sequence, position by position. Filled once for each sequence, and used again for the next. */
 export class FeatureBuffer {
   length = 0;
-  state = new Int32Array(1 << 14);
-  edge = new Int32Array(1 << 12);
+  state: Int32Array = new Int32Array(1 << 14);
+  edge: Int32Array = new Int32Array(1 << 12);
   /** Where the features of each position end. */
-  stateEnds = new Int32Array(1 << 9);
-  edgeEnds = new Int32Array(1 << 9);
+  stateEnds: Int32Array = new Int32Array(1 << 9);
+  edgeEnds: Int32Array = new Int32Array(1 << 9);
   #states = 0;
   #edges = 0;
 
@@ -64,10 +64,19 @@ function doubled(array: Int32Array): Int32Array {
   return larger;
 }
 
+/** One way to label a sequence. */
+export interface Way {
+  readonly labels: Uint8Array;
+  /** Comparable among the ways of one sequence: a logarithm, offsets included. */
+  readonly score: number;
+}
+
 /** What a model says of a sequence. */
 export interface Decoded {
   /** The likeliest label of each position, the labels taken together. */
   readonly labels: Uint8Array;
+  /** The likeliest ways to label the whole, best first; the first is `labels`. */
+  readonly ways: readonly Way[];
   /** The probability of each label at each position: `labels` numbers a position. */
   readonly marginals: Float64Array;
 }
@@ -75,12 +84,14 @@ export interface Decoded {
 /**
  * Labels the sequence in the buffer. `offsets` are added to the score of a label where a run of it starts (a
  * decision that leans to one side); they do not touch the marginals. `fixed` gives positions whose label is known (else -1).
+ * `most` is how many ways are wanted.
  */
 export function decode(
   model: SequenceModel,
   buffer: FeatureBuffer,
   offsets: readonly number[],
   fixed: ((position: number) => number) | null = null,
+  most = 1,
 ): Decoded {
   const { labels: L, state, edge } = model;
   const n = buffer.length;
@@ -104,45 +115,60 @@ export function decode(
     const label = fixed ? fixed(t) : -1;
     if (label >= 0) for (let y = 0; y < L; y += 1) if (y !== label) scores[t * L + y] = -1e9;
   }
-  return { labels: viterbi(scores, pairs, n, L, offsets), marginals: marginalsOf(scores, pairs, n, L) };
+  const ways = bestWays(scores, pairs, n, L, offsets, most);
+  return { labels: ways[0]?.labels ?? new Uint8Array(n), ways, marginals: marginalsOf(scores, pairs, n, L) };
 }
 
-function viterbi(
+/** Viterbi's algorithm with the best `most` ways kept at each position and label. */
+function bestWays(
   scores: Float64Array,
   pairs: Float64Array,
   n: number,
   L: number,
   offsets: readonly number[],
-): Uint8Array {
-  const best = new Float64Array(n * L);
-  const from = new Uint8Array(n * L);
-  for (let t = 0; t < n; t += 1) {
+  most: number,
+): Way[] {
+  if (n === 0) return [];
+  const width = L * most;
+  const best = new Float64Array(n * width).fill(-Infinity);
+  /** Label before times `most` plus its rank. */
+  const from = new Uint8Array(n * width);
+  for (let y = 0; y < L; y += 1) best[y * most] = (scores[y] ?? 0) + (offsets[y] ?? 0);
+  for (let t = 1; t < n; t += 1) {
     for (let y = 0; y < L; y += 1) {
-      let value = 0;
-      if (t > 0) {
-        value = -Infinity;
-        for (let x = 0; x < L; x += 1) {
-          const way =
-            (best[(t - 1) * L + x] ?? 0) +
-            (pairs[(t * L + x) * L + y] ?? 0) +
-            (x === y ? 0 : (offsets[y] ?? 0));
-          if (way > value) {
-            value = way;
-            from[t * L + y] = x;
+      const cell = t * width + y * most;
+      const own = scores[t * L + y] ?? 0;
+      for (let x = 0; x < L; x += 1) {
+        const step = own + (pairs[(t * L + x) * L + y] ?? 0) + (x === y ? 0 : (offsets[y] ?? 0));
+        for (let k = 0; k < most; k += 1) {
+          const value = (best[(t - 1) * width + x * most + k] ?? -Infinity) + step;
+          // Put in its place among the best of the cell.
+          let rank = most;
+          while (rank > 0 && value > (best[cell + rank - 1] ?? -Infinity)) rank -= 1;
+          if (rank === most) break;
+          for (let other = most - 1; other > rank; other -= 1) {
+            best[cell + other] = best[cell + other - 1] ?? -Infinity;
+            from[cell + other] = from[cell + other - 1] ?? 0;
           }
+          best[cell + rank] = value;
+          from[cell + rank] = x * most + k;
         }
       }
-      best[t * L + y] = value + (scores[t * L + y] ?? 0) + (t === 0 ? (offsets[y] ?? 0) : 0);
     }
   }
-  const labels = new Uint8Array(n);
-  let last = 0;
-  for (let y = 1; y < L; y += 1) if ((best[(n - 1) * L + y] ?? 0) > (best[(n - 1) * L + last] ?? 0)) last = y;
-  for (let t = n - 1; t >= 0; t -= 1) {
-    labels[t] = last;
-    last = from[t * L + last] ?? 0;
-  }
-  return labels;
+  const last = Array.from({ length: width }, (_, state) => ({ state, score: best[(n - 1) * width + state] ?? 0 }))
+    .filter(({ score }) => score > -1e8)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+  return last.map(({ state, score }): Way => {
+    const labels = new Uint8Array(n);
+    let at = state;
+    for (let t = n - 1; t >= 0; t -= 1) {
+      labels[t] = Math.floor(at / most);
+      at = from[t * width + at] ?? 0;
+    }
+    return { labels, score };
+  });
 }
 
 function marginalsOf(scores: Float64Array, pairs: Float64Array, n: number, L: number): Float64Array {

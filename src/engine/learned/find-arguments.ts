@@ -1,0 +1,62 @@
+import { argumentFeatures, argumentLabels, argumentWindow } from './argument-features';
+import type { CueRange } from './argument-features';
+import type { ParagraphAtoms } from './paragraph-atoms';
+import { decode } from './sequence-model';
+import type { FeatureBuffer, SequenceModel } from './sequence-model';
+
+/** One reading of who said what by a cue, in tokens. */
+export interface Hypothesis {
+  readonly source: readonly CueRange[];
+  readonly content: readonly CueRange[];
+  /** A logarithm, comparable among the hypotheses of one cue. */
+  readonly score: number;
+}
+
+export interface FoundArguments {
+  /** Best first. The first has content if any of them has. */
+  readonly hypotheses: readonly Hypothesis[];
+  /** The probability that a token of the paragraph is the source, or content. */
+  readonly probability: (token: number, label: 'source' | 'content') => number;
+}
+
+/** How the decision leans: more sources and contents are found than the likeliest labels alone would give. */
+const offsets = [0, 1, 1] as const;
+
+/** Finds what was said by a cue and who said it. `cues` are all cues of the paragraph, in order. */
+export function findArguments(
+  model: SequenceModel,
+  atoms: ParagraphAtoms,
+  cue: CueRange,
+  cues: readonly CueRange[],
+  buffer: FeatureBuffer,
+  most = 6,
+): FoundArguments {
+  argumentFeatures(atoms, cue, cues, buffer);
+  const { from } = argumentWindow(atoms, cue);
+  const inCue = (position: number): number =>
+    position + from >= cue.from && position + from < cue.to ? argumentLabels.neither : -1;
+  const decoded = decode(model, buffer, offsets, inCue, most);
+  const hypotheses = decoded.ways.map(({ labels, score }): Hypothesis => ({
+    source: runs(labels, argumentLabels.source, from),
+    content: runs(labels, argumentLabels.content, from),
+    score,
+  }));
+  return {
+    hypotheses: [
+      ...hypotheses.filter(({ content }) => content.length > 0),
+      ...hypotheses.filter(({ content }) => content.length === 0),
+    ],
+    probability: (token, label) => decoded.marginals[(token - from) * 3 + argumentLabels[label]] ?? 0,
+  };
+}
+
+function runs(labels: Uint8Array, wanted: number, offset: number): CueRange[] {
+  const found: { from: number; to: number }[] = [];
+  labels.forEach((label, k) => {
+    if (label !== wanted) return;
+    const last = found.at(-1);
+    if (last?.to === k + offset) last.to += 1;
+    else found.push({ from: k + offset, to: k + offset + 1 });
+  });
+  return found;
+}

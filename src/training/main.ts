@@ -1,0 +1,127 @@
+import { writeFileSync } from 'node:fs';
+import { readArticles } from '../../test/evaluation/polnear';
+import { cueFeatures } from '../engine/learned/cue-features';
+import { findCues } from '../engine/learned/find-cues';
+import { argumentFeatures, argumentLabels, argumentWindow } from '../engine/learned/argument-features';
+import type { CueRange } from '../engine/learned/argument-features';
+import { FeatureBuffer } from '../engine/learned/sequence-model';
+import type { SequenceModel } from '../engine/learned/sequence-model';
+import { packWeights, unpackModels } from '../engine/learned/weights';
+import type { KeptTable } from '../engine/learned/weights';
+import { corpusParagraphs } from './corpus';
+import type { CorpusParagraph } from './corpus';
+import { DatasetBuilder } from './dataset';
+import { trainSequenceModel } from './train-sequence-model';
+import type { TrainingOptions } from './train-sequence-model';
+
+/*
+ * npm run train -- FOLDER [--out FILE] [--hold N]
+ *
+ * Trains the models on a folder of annotated articles (PolNeAR's layout) and writes their weights. --hold N leaves every
+ * seventh article out, from the Nth on, so that a model can be judged on articles that it has not seen.
+ */
+
+const cueOptions: Omit<TrainingOptions, 'labels'> = {
+  epochs: 10,
+  l1: 0.8,
+  rate: 0.01,
+  decay: 0.05 ** (1 / 10),
+  minCount: 2,
+  seed: 7,
+};
+const argumentOptions: Omit<TrainingOptions, 'labels'> = {
+  epochs: 14,
+  l1: 0.7,
+  rate: 0.002,
+  decay: 0.04 ** (1 / 14),
+  minCount: 3,
+  seed: 7,
+};
+/** How much the cues that the second model learns from lean to being cues: it has to learn to turn false ones down. */
+const jackknifeOffset = 0.7;
+
+const buffer = new FeatureBuffer();
+const started = Date.now();
+function say(words: string): void {
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${words}`);
+}
+
+function train(
+  name: string,
+  builder: DatasetBuilder,
+  options: TrainingOptions,
+): { tables: KeptTable[]; model: SequenceModel } {
+  const data = builder.done();
+  const { labels } = options;
+  const weights = trainSequenceModel(data, builder.states, builder.edges, options, (epoch, loss) => {
+    say(`${name}: epoch ${epoch + 1} of ${options.epochs}, loss ${loss.toFixed(5)} a token`);
+  });
+  const tables = [
+    { width: labels, hashes: builder.states.hashes.done(), weights: weights.state },
+    { width: labels * labels, hashes: builder.edges.hashes.done(), weights: weights.edge },
+  ];
+  const packed = packWeights(tables);
+  say(`${name}: ${packed.length} bytes`);
+  const [model] = unpackModels(packed);
+  if (!model) throw new Error('no model was packed');
+  return { tables, model };
+}
+
+function trainCues(name: string, paragraphs: readonly CorpusParagraph[]): ReturnType<typeof train> {
+  const builder = new DatasetBuilder();
+  for (const { atoms, cueLabels } of paragraphs) {
+    cueFeatures(atoms, buffer);
+    builder.add(buffer, cueLabels);
+  }
+  return train(name, builder, { ...cueOptions, labels: 3 });
+}
+
+function trainArguments(
+  name: string,
+  examples: readonly { paragraph: CorpusParagraph; cues: readonly CueRange[] }[],
+): ReturnType<typeof train> {
+  const builder = new DatasetBuilder();
+  const overlap = (a: CueRange, b: CueRange): boolean => a.from < b.to && b.from < a.to;
+  for (const { paragraph, cues } of examples) {
+    const missed = paragraph.gold.map(({ cue }) => cue).filter((cue) => !cues.some((one) => overlap(one, cue)));
+    const all = [...cues, ...missed].sort((a, b) => a.from - b.from);
+    for (const cue of all) {
+      const gold = paragraph.gold.find((one) => overlap(one.cue, cue));
+      const { from, to } = argumentWindow(paragraph.atoms, cue);
+      const labels = gold ? gold.labels.slice(from, to) : new Uint8Array(to - from);
+      labels.fill(argumentLabels.neither, cue.from - from, cue.to - from);
+      argumentFeatures(paragraph.atoms, cue, all, buffer);
+      builder.add(buffer, labels);
+    }
+  }
+  return train(name, builder, { ...argumentOptions, labels: 3 });
+}
+
+function main(args: readonly string[]): void {
+  const value = (name: string): string | undefined => {
+    const at = args.indexOf(`--${name}`);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const folder = args.find((arg, i) => !arg.startsWith('--') && !args[i - 1]?.startsWith('--'));
+  if (folder === undefined) throw new Error('npm run train -- FOLDER [--out FILE] [--hold N]');
+  const hold = value('hold');
+  const out = value('out') ?? 'src/engine/learned/weights.bin';
+  const articles = readArticles(folder).filter((_, i) => hold === undefined || i % 7 !== Number(hold));
+  const paragraphs = articles.flatMap((article, number) => corpusParagraphs(article, number));
+  say(`${articles.length} articles, ${paragraphs.length} paragraphs`);
+  const half = (paragraph: CorpusParagraph): number => paragraph.article % 2;
+  const byOther = [1, 0].map((other) =>
+    trainCues(`cues, half ${other}`, paragraphs.filter((paragraph) => half(paragraph) === other)).model,
+  );
+  const examples = paragraphs.map((paragraph) => {
+    const model = byOther[half(paragraph)];
+    return { paragraph, cues: model ? findCues(model, paragraph.atoms, jackknifeOffset, buffer).cues : [] };
+  });
+  const cues = trainCues('cues', paragraphs);
+  const found = trainArguments('arguments', examples);
+  const packed = packWeights([...cues.tables, ...found.tables]);
+  writeFileSync(out, packed);
+  say(`${out}: ${packed.length} bytes`);
+}
+
+main(process.argv.slice(2));
