@@ -13,6 +13,7 @@ const ship = {
   minify: production,
   sourcemap: !production,
   logLevel: 'warning',
+  loader: { '.bin': 'binary' },
 };
 
 const shipped = [
@@ -90,6 +91,7 @@ const tests = () => [
   ),
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
   { ...ship, ...node, entryPoints: ['src/training/quotation-status.ts'], outfile: 'out/quotation-status.js' },
+  { ...ship, ...node, entryPoints: ['src/training/main.ts'], outfile: 'out/train.js' },
   { ...ship, ...node, entryPoints: ['test/evaluation/gold-score.ts'], outfile: 'out/gold-score.js' },
   { ...ship, ...node, entryPoints: ['test/training/train-pronouns.ts'], outfile: 'out/train-pronouns.js' },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },

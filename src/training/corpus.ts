@@ -5,7 +5,7 @@ import { cueLabels } from '../engine/learned/cue-features';
 import { paragraphAtoms } from '../engine/learned/paragraph-atoms';
 import type { ParagraphAtoms } from '../engine/learned/paragraph-atoms';
 import { readParagraph } from '../engine/language/reading';
-import { findStatements } from '../engine/statements/find-statements';
+import { ruleStatements } from '../engine/statements/find-statements';
 import { readDraft } from '../engine/text/read-draft';
 import type { AnnotatedArticle, GoldAttribution } from '../../test/evaluation/polnear';
 
@@ -35,7 +35,7 @@ export function corpusParagraphs(article: AnnotatedArticle, number: number): Cor
   );
   return draft.paragraphs.map((paragraph): CorpusParagraph => {
     const reading = readParagraph(paragraph, draft.style);
-    const atoms = paragraphAtoms(reading, findStatements(reading));
+    const atoms = paragraphAtoms(reading, ruleStatements(reading));
     const tokens = reading.tokens.map(({ start, end }) => ({
       start: start + paragraph.start,
       end: end + paragraph.start,

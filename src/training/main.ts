@@ -7,15 +7,18 @@ import type { CueRange } from '../engine/learned/argument-features';
 import { FeatureBuffer } from '../engine/learned/sequence-model';
 import type { SequenceModel } from '../engine/learned/sequence-model';
 import { packWeights, unpackModels } from '../engine/learned/weights';
+import type { JudgeWeights } from '../engine/learned/judge';
 import type { KeptTable } from '../engine/learned/weights';
 import { corpusParagraphs } from './corpus';
 import type { CorpusParagraph } from './corpus';
 import { DatasetBuilder } from './dataset';
+import { judgedCases } from './judged-cases';
+import { trainJudge } from './train-judge';
 import { trainSequenceModel } from './train-sequence-model';
 import type { TrainingOptions } from './train-sequence-model';
 
 /*
- * npm run train -- FOLDER [--out FILE] [--hold N]
+ * npm run train -- FOLDER [--out FOLDER] [--hold N]
  *
  * Trains the models on a folder of annotated articles (PolNeAR's layout) and writes their weights. --hold N leaves every
  * seventh article out, from the Nth on, so that a model can be judged on articles that it has not seen.
@@ -83,7 +86,9 @@ function trainArguments(
   const builder = new DatasetBuilder();
   const overlap = (a: CueRange, b: CueRange): boolean => a.from < b.to && b.from < a.to;
   for (const { paragraph, cues } of examples) {
-    const missed = paragraph.gold.map(({ cue }) => cue).filter((cue) => !cues.some((one) => overlap(one, cue)));
+    const missed = paragraph.gold
+      .map(({ cue }) => cue)
+      .filter((cue) => !cues.some((one) => overlap(one, cue)));
     const all = [...cues, ...missed].sort((a, b) => a.from - b.from);
     for (const cue of all) {
       const gold = paragraph.gold.find((one) => overlap(one.cue, cue));
@@ -103,25 +108,53 @@ function main(args: readonly string[]): void {
     return at < 0 ? undefined : args[at + 1];
   };
   const folder = args.find((arg, i) => !arg.startsWith('--') && !args[i - 1]?.startsWith('--'));
-  if (folder === undefined) throw new Error('npm run train -- FOLDER [--out FILE] [--hold N]');
+  if (folder === undefined) throw new Error('npm run train -- FOLDER [--out FOLDER] [--hold N]');
   const hold = value('hold');
-  const out = value('out') ?? 'src/engine/learned/weights.bin';
+  const out = value('out') ?? 'src/engine/learned';
   const articles = readArticles(folder).filter((_, i) => hold === undefined || i % 7 !== Number(hold));
   const paragraphs = articles.flatMap((article, number) => corpusParagraphs(article, number));
   say(`${articles.length} articles, ${paragraphs.length} paragraphs`);
   const half = (paragraph: CorpusParagraph): number => paragraph.article % 2;
-  const byOther = [1, 0].map((other) =>
-    trainCues(`cues, half ${other}`, paragraphs.filter((paragraph) => half(paragraph) === other)).model,
+  const ofHalf = (which: number) => (one: CorpusParagraph) => half(one) === which;
+  // What later stages learn from is found by models that have not learnt from the same articles.
+  const cuesOfHalf = [0, 1].map(
+    (which) => trainCues(`cues, half ${which}`, paragraphs.filter(ofHalf(which))).model,
   );
   const examples = paragraphs.map((paragraph) => {
-    const model = byOther[half(paragraph)];
+    const model = cuesOfHalf[1 - half(paragraph)];
     return { paragraph, cues: model ? findCues(model, paragraph.atoms, jackknifeOffset, buffer).cues : [] };
   });
+  const judged = [0, 1].flatMap((which) => {
+    const own = examples.filter(({ paragraph }) => half(paragraph) === which);
+    const cues = cuesOfHalf[which];
+    if (!cues) return [];
+    const models = { cues, arguments: trainArguments(`arguments, half ${which}`, own).model };
+    return paragraphs
+      .filter(ofHalf(1 - which))
+      .flatMap((paragraph) => judgedCases(models, paragraph, buffer));
+  });
+  const judge = trainJudge(judged);
+  say(`judge: ${judged.length} cases`);
+  writeFileSync(`${out}/judge-weights.ts`, judgeFile(judge));
   const cues = trainCues('cues', paragraphs);
   const found = trainArguments('arguments', examples);
   const packed = packWeights([...cues.tables, ...found.tables]);
-  writeFileSync(out, packed);
-  say(`${out}: ${packed.length} bytes`);
+  writeFileSync(`${out}/weights.bin`, packed);
+  say(`weights.bin: ${packed.length} bytes`);
+}
+
+function judgeFile(weights: JudgeWeights): string {
+  const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`;
+  return `import type { JudgeWeights } from './judge';
+
+/** Written by the training; see MODEL.md. In the order of judgeFeatures. */
+export const judgeWeights: JudgeWeights = {
+  mean: ${list(weights.mean)},
+  deviation: ${list(weights.deviation)},
+  exact: ${list(weights.exact)},
+  overlap: ${list(weights.overlap)},
+};
+`;
 }
 
 main(process.argv.slice(2));

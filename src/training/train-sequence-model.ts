@@ -225,5 +225,7 @@ class Weights {
 }
 
 function kept(numbers: FeatureNumbers, minCount: number): Uint8Array {
-  return Uint8Array.from({ length: numbers.size }, (_, i) => ((numbers.counts.data[i] ?? 0) >= minCount ? 1 : 0));
+  return Uint8Array.from({ length: numbers.size }, (_, i) =>
+    (numbers.counts.data[i] ?? 0) >= minCount ? 1 : 0,
+  );
 }

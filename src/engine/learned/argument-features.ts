@@ -51,8 +51,7 @@ export function argumentFeatures(
   const after = at(tag, cue.to);
   const afterWord = at(word, cue.to);
   const beforeQuote = at(quote, cue.from - 1) === 3 || at(quote, cue.from - 2) === 3 ? 1 : 0;
-  const afterQuote =
-    at(quote, cue.to) === 1 || at(quote, cue.to + 1) === 1 ? 1 : 0;
+  const afterQuote = at(quote, cue.to) === 1 || at(quote, cue.to + 1) === 1 ? 1 : 0;
   const cueSort = mix(mix(mix(cueVerb, cueLex), beforeQuote * 2 + afterQuote), mix(before, after));
   const cueQuotation = at(quotation, cue.from);
   const path = pathFrom(atoms, cue, cues, window);
@@ -209,7 +208,8 @@ export function bestProposal(atoms: ParagraphAtoms, cue: CueRange): Proposal | n
 export function cueHead(atoms: ParagraphAtoms, { from, to }: CueRange): number {
   let found = -1;
   for (let i = from; i < to; i += 1) {
-    if (atoms.head[i] === 1 && (atoms.verb[i] ?? 0) > 0 && (found < 0 || (atoms.lexicon[i] ?? 0) > 0)) found = i;
+    if (atoms.head[i] === 1 && (atoms.verb[i] ?? 0) > 0 && (found < 0 || (atoms.lexicon[i] ?? 0) > 0))
+      found = i;
   }
   if (found >= 0) return found;
   for (let i = from; i < to; i += 1) if ((atoms.lexicon[i] ?? 0) > 0) return i;
@@ -334,7 +334,10 @@ function pathFrom(atoms: ParagraphAtoms, cue: CueRange, cues: readonly CueRange[
     if (sentence[i] !== sentence[i - 1]) fresh = true;
     if (fresh) {
       const opener = atoms.tag[i] ?? 0;
-      segmentHead = kind === subordinator || kind === relative || kind === coordinator ? (atoms.word[i] ?? 0) : mix(kind, opener);
+      segmentHead =
+        kind === subordinator || kind === relative || kind === coordinator
+          ? (atoms.word[i] ?? 0)
+          : mix(kind, opener);
       fresh = false;
     }
     path.segmentHead[k] = segmentHead;
@@ -411,7 +414,10 @@ function markSegments(atoms: ParagraphAtoms, window: CueRange, sorts: Int32Array
         second = phrases[first + 2];
         sort = mix(sort, atoms.word[mark.from] ?? 0);
       }
-      const value = mix(mix(sort, (atoms.phrase[opener?.from ?? -1] ?? 0) >> 1), (atoms.phrase[second?.from ?? -1] ?? 0) >> 1);
+      const value = mix(
+        mix(sort, (atoms.phrase[opener?.from ?? -1] ?? 0) >> 1),
+        (atoms.phrase[second?.from ?? -1] ?? 0) >> 1,
+      );
       for (let i = Math.max(window.from, phrases[first]?.from ?? 0); i < Math.min(window.to, one.to); i += 1)
         sorts[i - window.from] = value;
       first = index + 1;

@@ -164,7 +164,10 @@ function sentenceContext(atoms: ParagraphAtoms): SentenceContext {
       if (next?.kind === 'noun') {
         // Whether what follows is a clause: a noun phrase and then a verb group of its own.
         let at = index + 2;
-        while (at < index + 6 && ['preposition', 'noun', 'adverb', 'adjective'].includes(phrases[at]?.kind ?? ''))
+        while (
+          at < index + 6 &&
+          ['preposition', 'noun', 'adverb', 'adjective'].includes(phrases[at]?.kind ?? '')
+        )
           at += 1;
         if (phrases[at]?.kind === 'verb' && phrases[at]?.verb?.form === 'finite') ahead += 20;
       } else if (next?.kind === 'verb' && next.verb?.form === 'infinitive') ahead = 40;

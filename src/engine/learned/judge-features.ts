@@ -58,7 +58,11 @@ export function judgeFeatures({ atoms, cue, found, args, hypothesis, around }: C
   const agreement = agreeWith(proposal, hypothesis, atoms.length);
   flag(proposal !== null, agreement.content, agreement.source, agreement.content && agreement.source);
   flag(agreement.end, agreement.start, (proposal?.found.depth ?? 0) > 0);
-  add(proposal?.found.strength ?? 0, agreement.content ? (proposal?.found.strength ?? 0) : 0, agreement.shared);
+  add(
+    proposal?.found.strength ?? 0,
+    agreement.content ? (proposal?.found.strength ?? 0) : 0,
+    agreement.shared,
+  );
 
   // How sure the argument model is.
   const best = args.hypotheses[0]?.score ?? 0;
@@ -118,11 +122,23 @@ export function judgeFeatures({ atoms, cue, found, args, hypothesis, around }: C
   add(Math.log(1 + words), content.length, Math.min(2, broken), Math.min(4, verbs), Math.min(2, sentences));
   add(words === 0 ? 0 : quoted / words);
   flag(words === 0, quoted > 0, quoteAt(first) === 1, quoteAt(last - 1) === 3, sentenceEnds);
-  flag(next === comma, next === coordinator, next === subordinator, next === relative, next === dash, next === preposition);
+  flag(
+    next === comma,
+    next === coordinator,
+    next === subordinator,
+    next === relative,
+    next === dash,
+    next === preposition,
+  );
   flag(next === noun, next === verb, next === stop, !opens(last) && last < atoms.length);
   const before = kind(first - 1);
   flag(first === cue.to, before === comma, before === stop, !opens(first), kind(first) === subordinator);
-  flag(kind(first) === preposition, kind(first) === coordinator, kind(first) === comma, kind(last - 1) === comma);
+  flag(
+    kind(first) === preposition,
+    kind(first) === coordinator,
+    kind(first) === comma,
+    kind(last - 1) === comma,
+  );
   flag(last <= cue.from, first >= cue.to, first < cue.from && last > cue.to);
   flag(atoms.sentenceFrom[first] === first, quoteAt(last - 1) === 3 && !sentenceEnds);
 
@@ -132,8 +148,17 @@ export function judgeFeatures({ atoms, cue, found, args, hypothesis, around }: C
   const gap = source.length === 0 ? 0 : sourceTo <= cue.from ? cue.from - sourceTo : sourceFrom - cue.to;
   flag(source.length === 0, source.length > 1, sourceTo <= cue.from && source.length > 0);
   add(Math.log(1 + Math.max(0, sourceTo - sourceFrom)), Math.log(1 + Math.max(0, gap)));
-  flag(gap === 0, source.length > 0 && !opens(sourceFrom), source.length > 0 && !opens(sourceTo) && sourceTo < atoms.length);
-  flag(kind(sourceTo - 1) === comma, kind(sourceTo) === comma, kind(sourceTo) === preposition, kind(sourceTo) === noun);
+  flag(
+    gap === 0,
+    source.length > 0 && !opens(sourceFrom),
+    source.length > 0 && !opens(sourceTo) && sourceTo < atoms.length,
+  );
+  flag(
+    kind(sourceTo - 1) === comma,
+    kind(sourceTo) === comma,
+    kind(sourceTo) === preposition,
+    kind(sourceTo) === noun,
+  );
   let commas = 0;
   for (let i = sourceFrom; i < sourceTo; i += 1) if (kind(i) === comma) commas += 1;
   add(Math.min(2, commas));

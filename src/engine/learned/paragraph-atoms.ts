@@ -2,14 +2,14 @@ import type { Tag } from '../language/language';
 import type { Reading } from '../language/reading';
 import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
-import type { FoundStatement } from '../statements/found';
+import type { SpannedStatement } from '../statements/found';
 import { chunkSentence } from '../statements/phrases/chunk-sentence';
 import type { ChunkedSentence, PhraseKind } from '../statements/phrases/phrase';
 import { hashText } from './hashing';
 
 /** A statement that the rules have found, in tokens. */
 export interface Proposal {
-  readonly found: FoundStatement;
+  readonly found: SpannedStatement;
   /** What each token of the paragraph is in it: 0 nothing, 1 cue, 2 source, 3 content. */
   readonly parts: Uint8Array;
   readonly cueFrom: number;
@@ -97,7 +97,7 @@ export const phraseNumber: Readonly<Record<string, number>> = Object.fromEntries
 );
 
 /** Reads off a paragraph what the models look at, the rules' findings among it. */
-export function paragraphAtoms(reading: Reading, found: readonly FoundStatement[]): ParagraphAtoms {
+export function paragraphAtoms(reading: Reading, found: readonly SpannedStatement[]): ParagraphAtoms {
   const { tokens, marks, sentences } = reading;
   const length = tokens.length;
   const bytes = (): Uint8Array => new Uint8Array(length);
@@ -145,6 +145,15 @@ export function paragraphAtoms(reading: Reading, found: readonly FoundStatement[
     atoms.quotation[i] = at;
     atoms.quote[i] =
       token.start < pair.inner.start ? 1 : token.start >= pair.inner.end && pair.closed ? 3 : 2;
+    // Whatever glyphs the draft uses, the models see one opening and one closing mark.
+    if (atoms.quote[i] !== 2) {
+      const mark = wordAtoms(atoms.quote[i] === 1 ? '“' : '”');
+      atoms.word[i] = mark.word;
+      atoms.stem[i] = mark.stem;
+      atoms.suffix[i] = mark.suffix;
+      atoms.prefix[i] = mark.prefix;
+      atoms.shape[i] = shapeOf('“');
+    }
   });
   const chunks: ChunkedSentence[] = [];
   let phraseCount = 0;
@@ -190,12 +199,12 @@ export function paragraphAtoms(reading: Reading, found: readonly FoundStatement[
   return { ...atoms, chunks, proposals };
 }
 
-function proposalOf(reading: Reading, found: FoundStatement): Proposal {
+function proposalOf(reading: Reading, found: SpannedStatement): Proposal {
   const { tokens } = reading;
   const parts = new Uint8Array(tokens.length);
   let cueFrom = tokens.length;
   let cueTo = 0;
-  const fill = (spans: FoundStatement['content'], part: number): void => {
+  const fill = (spans: SpannedStatement['content'], part: number): void => {
     for (const span of spans) {
       for (let i = firstToken(reading, span.start); i < tokens.length; i += 1) {
         const token = tokens[i];
@@ -265,9 +274,7 @@ function wordAtoms(lower: string): WordAtoms {
 
 function crudeStem(word: string): string {
   if (word.length < 5) return word;
-  return word
-    .replace(/(?:'s|ies|ied|ing|ed|es|s|e|y)$/, '')
-    .replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  return word.replace(/(?:'s|ies|ied|ing|ed|es|s|e|y)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1');
 }
 
 function shapeOf(text: string): number {

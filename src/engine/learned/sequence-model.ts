@@ -156,7 +156,10 @@ function bestWays(
       }
     }
   }
-  const last = Array.from({ length: width }, (_, state) => ({ state, score: best[(n - 1) * width + state] ?? 0 }))
+  const last = Array.from({ length: width }, (_, state) => ({
+    state,
+    score: best[(n - 1) * width + state] ?? 0,
+  }))
     .filter(({ score }) => score > -1e8)
     .sort((a, b) => b.score - a.score)
     .slice(0, most);

@@ -68,7 +68,9 @@ export function packWeights(tables: readonly KeptTable[]): Uint8Array {
     const step = largest / 127 || 1;
     const kept = new Map<number, number[]>();
     hashes.forEach((hash, index) => {
-      const own = Array.from({ length: width }, (_, y) => Math.round((weights[index * width + y] ?? 0) / step));
+      const own = Array.from({ length: width }, (_, y) =>
+        Math.round((weights[index * width + y] ?? 0) / step),
+      );
       if (own.every((weight) => weight === 0)) return;
       const feature = hash >>> dropped;
       // Of two features that fall together the stronger counts.

@@ -1,6 +1,7 @@
 import { describeStatement } from '../details/describe-statement';
 import type { Sentence } from '../language/language';
 import type { Reading } from '../language/reading';
+import { learnedStatements } from '../learned/learned-statements';
 import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
 import { bareStatements } from './bare-quotations';
@@ -36,12 +37,17 @@ const verbFrames: readonly FrameRule[] = [
 
 /** The statements that a paragraph shows by itself, in text order; quotations nobody is given for are `bare`. */
 export function findStatements(reading: Reading): FoundStatement[] {
-  const label = labelFrame(reading);
-  const found = label ? labelled(reading, label) : reported(reading);
-  const joined = joinHalves(reading, found);
-  return [...joined, ...bareStatements(reading, joined)]
+  const rules = ruleStatements(reading);
+  const found = labelFrame(reading) ? rules : learnedStatements(reading, rules);
+  return [...found, ...bareStatements(reading, found)]
     .sort(byPosition)
     .map((spanned) => ({ ...spanned, ...describeStatement(reading, spanned) }));
+}
+
+/** The statements that the rules find in a paragraph. Bare quotations are not among them. */
+export function ruleStatements(reading: Reading): SpannedStatement[] {
+  const label = labelFrame(reading);
+  return joinHalves(reading, label ? labelled(reading, label) : reported(reading));
 }
 
 /** A paragraph under a speaker's label is one statement; what the speaker clearly says of others' words is nested in it. */

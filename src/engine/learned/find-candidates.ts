@@ -1,0 +1,113 @@
+import type { CueRange } from './argument-features';
+import { findArguments } from './find-arguments';
+import type { FoundArguments, Hypothesis } from './find-arguments';
+import { findCues } from './find-cues';
+import { judge } from './judge';
+import type { Judgement, JudgeWeights } from './judge';
+import type { Case } from './judge-features';
+import type { ParagraphAtoms, Proposal } from './paragraph-atoms';
+import type { FeatureBuffer, SequenceModel } from './sequence-model';
+
+/** The models that find statements. */
+export interface Models {
+  readonly cues: SequenceModel;
+  readonly arguments: SequenceModel;
+}
+
+/** A cue with all that may have been said by it. */
+export interface OpenCase {
+  readonly cue: CueRange;
+  readonly cases: readonly Case[];
+}
+
+/** A cue with the best reading of who said what by it. */
+export interface Candidate extends Judgement {
+  readonly cue: CueRange;
+  readonly hypothesis: Hypothesis;
+}
+
+/** Far more cues are looked at than are believed: what is said by a cue tells whether it is one. */
+const cueOffset = 2;
+/** From this probability on a cue is one for the others around it. */
+const firmCue = 0.35;
+/** A hypothesis of the rules stands so far below the model's best. */
+const ruleDistance = 6;
+
+/** All cues that a paragraph may have, the rules' among them, each with the likeliest hypotheses of its arguments. */
+export function openCases(models: Models, atoms: ParagraphAtoms, buffer: FeatureBuffer): OpenCase[] {
+  const found = findCues(models.cues, atoms, cueOffset, buffer);
+  const probability = (cue: CueRange): number => found.decoded.marginals[cue.from * 3 + 1] ?? 0;
+  const overlaps = (a: CueRange, b: CueRange): boolean => a.from < b.to && b.from < a.to;
+  const proposed = atoms.proposals
+    .filter((one) => one.found.depth === 0 && one.cueFrom < one.cueTo)
+    .map(({ cueFrom, cueTo }) => ({ from: cueFrom, to: cueTo }))
+    .filter((cue) => !found.cues.some((other) => overlaps(cue, other)));
+  const cues = [...found.cues, ...proposed].sort((a, b) => a.from - b.from);
+  const firm = cues.filter((cue) => probability(cue) > firmCue);
+  const read = cues.map((cue) => {
+    const others = probability(cue) > firmCue ? firm : [...firm, cue].sort((a, b) => a.from - b.from);
+    return { cue, args: findArguments(models.arguments, atoms, cue, others, buffer) };
+  });
+  return read.map(({ cue, args }) => {
+    let around = 0;
+    for (const other of read) {
+      const holds = other.args.hypotheses[0]?.content.some(
+        ({ from, to }) => from <= cue.from && cue.to <= to,
+      );
+      if (other.cue !== cue && holds) around = Math.max(around, probability(other.cue));
+    }
+    const proposal = atoms.proposals.find(
+      ({ found: rule, cueFrom, cueTo }) => rule.depth === 0 && overlaps({ from: cueFrom, to: cueTo }, cue),
+    );
+    const hypotheses = withProposal(args, proposal);
+    return {
+      cue,
+      cases: hypotheses.map((hypothesis): Case => ({ atoms, cue, found, args, hypothesis, around })),
+    };
+  });
+}
+
+/** The best case of each cue that has one. */
+export function judgeCases(weights: JudgeWeights, open: readonly OpenCase[]): Candidate[] {
+  return open.flatMap(({ cue, cases }) => {
+    let best: Candidate | null = null;
+    for (const one of cases) {
+      const judgement = judge(weights, one);
+      if (!best || judgement.exact > best.exact) best = { ...judgement, cue, hypothesis: one.hypothesis };
+    }
+    return best ?? [];
+  });
+}
+
+function withProposal(args: FoundArguments, proposal: Proposal | undefined): Hypothesis[] {
+  const own = args.hypotheses.filter(({ content }) => content.length > 0);
+  if (!proposal) return own;
+  const source = ranges(proposal.parts, 2);
+  const content = ranges(proposal.parts, 3);
+  const best = args.hypotheses[0];
+  const score = (best?.score ?? 0) - ruleDistance;
+  const more: Hypothesis[] = [{ source, content, score }];
+  if (best) more.push({ source, content: best.content, score }, { source: best.source, content, score });
+  const known = new Set(own.map(keyOf));
+  for (const one of more) {
+    if (one.content.length === 0 || known.has(keyOf(one))) continue;
+    known.add(keyOf(one));
+    own.push(one);
+  }
+  return own;
+}
+
+function keyOf({ source, content }: Hypothesis): string {
+  return [...source, { from: -1, to: -1 }, ...content].map(({ from, to }) => `${from}-${to}`).join(' ');
+}
+
+function ranges(parts: Uint8Array, wanted: number): CueRange[] {
+  const found: { from: number; to: number }[] = [];
+  parts.forEach((part, i) => {
+    if (part !== wanted) return;
+    const last = found.at(-1);
+    if (last?.to === i) last.to += 1;
+    else found.push({ from: i, to: i + 1 });
+  });
+  return found;
+}
