@@ -5,6 +5,7 @@ import { findCues } from './find-cues';
 import { judge } from './judge';
 import type { Judgement, JudgeWeights } from './judge';
 import type { Case } from './judge-features';
+import { phraseNumber } from './paragraph-atoms';
 import type { ParagraphAtoms, Proposal } from './paragraph-atoms';
 import type { FeatureBuffer, SequenceModel } from './sequence-model';
 
@@ -30,6 +31,7 @@ export interface Candidate extends Judgement {
 const cueOffset = 2;
 /** From this probability on a cue is one for the others around it. */
 const firmCue = 0.35;
+const preposition = phraseNumber['preposition'] ?? 0;
 /** A hypothesis of the rules stands so far below the model's best. */
 const ruleDistance = 6;
 
@@ -59,7 +61,7 @@ export function openCases(models: Models, atoms: ParagraphAtoms, buffer: Feature
     const proposal = atoms.proposals.find(
       ({ found: rule, cueFrom, cueTo }) => rule.depth === 0 && overlaps({ from: cueFrom, to: cueTo }, cue),
     );
-    const hypotheses = withProposal(args, proposal);
+    const hypotheses = withProposal(atoms, args, proposal);
     return {
       cue,
       cases: hypotheses.map((hypothesis): Case => ({ atoms, cue, found, args, hypothesis, around })),
@@ -79,10 +81,19 @@ export function judgeCases(weights: JudgeWeights, open: readonly OpenCase[]): Ca
   });
 }
 
-function withProposal(args: FoundArguments, proposal: Proposal | undefined): Hypothesis[] {
-  const own = args.hypotheses.filter(({ content }) => content.length > 0);
+function withProposal(
+  atoms: ParagraphAtoms,
+  args: FoundArguments,
+  proposal: Proposal | undefined,
+): Hypothesis[] {
+  let own = args.hypotheses.filter(({ content }) => content.length > 0);
   if (!proposal) return own;
   const source = ranges(proposal.parts, 2);
+  // "The head of the board, for his part assured": what a preposition governs is no subject where grammar finds another.
+  if (source[0] && source[0].to <= proposal.cueFrom)
+    own = own.filter(
+      ({ source: [first] }) => !first || first.from <= (source[0]?.from ?? 0) || !isGoverned(atoms, first),
+    );
   const content = ranges(proposal.parts, 3);
   const best = args.hypotheses[0];
   const score = (best?.score ?? 0) - ruleDistance;
@@ -95,6 +106,10 @@ function withProposal(args: FoundArguments, proposal: Proposal | undefined): Hyp
     own.push(one);
   }
   return own;
+}
+
+function isGoverned({ phrase }: ParagraphAtoms, { from }: CueRange): boolean {
+  return (phrase[from - 1] ?? 0) >> 1 === preposition;
 }
 
 function keyOf({ source, content }: Hypothesis): string {

@@ -4,16 +4,16 @@ import { readArticles } from './articles';
 import { calibration, pairUp, rowOf, tally } from './score';
 
 /**
- * What the engine reached on the marked articles on 24 November 2026, in per cent, rounded down: it must not get worse
+ * What the engine reached on the marked articles on 25 November 2026, in per cent, rounded down: it must not get worse
  * unnoticed. `npm run score` prints all figures; raise the floors where they have risen for good.
  */
 const floors = {
-  found: 79,
+  found: 91,
   precise: 91,
-  contentExact: 88,
-  sourceExact: 85,
+  contentExact: 90,
+  sourceExact: 91,
   kindRight: 96,
-  speakerRight: 84,
+  speakerRight: 90,
   /** Of the statements with a confidence of 0.9 or more, those with the right speaker. */
   sure: 90,
 };
