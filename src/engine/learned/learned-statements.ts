@@ -13,6 +13,7 @@ import { models } from './models';
 import { paragraphAtoms } from './paragraph-atoms';
 import { FeatureBuffer } from './sequence-model';
 import { snapToQuotations } from './snap-to-quotations';
+import { tidySpans } from './tidy-spans';
 import { statementOf } from './statement-of-candidate';
 
 /** Less probable statements are not reported. The best of precision and recall over annotated articles. */
@@ -34,7 +35,7 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
   const firm = top.filter((rule) => isLeftToRules(reading, rule));
   const chosen = chooseCandidates(judgeCases(judgeWeights, openCases(models(), atoms, buffer)));
   const found = chosen
-    .map((one) => withSpansOfRule(reading, statementOf(atoms, snapToQuotations(atoms, one), 0), top))
+    .map((one) => withSpansOfRule(reading, statementOf(atoms, snapToQuotations(atoms, tidySpans(atoms, one, chosen)), 0), top))
     .filter((one) => !firm.some((rule) => collide(rule, one)) && isStatement(reading, one, top));
   const taken = [...found, ...firm];
   const quoted = top.filter(

@@ -1,0 +1,51 @@
+import type { CueRange } from './argument-features';
+import type { Candidate } from './find-candidates';
+import type { ParagraphAtoms } from './paragraph-atoms';
+
+/** How a candidate's ranges are cut to what they should hold, whatever a model's label by label decision left at their edges. */
+export function tidySpans(
+  atoms: ParagraphAtoms,
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+): Candidate {
+  const { hypothesis } = candidate;
+  const source = hypothesis.source.map((range) => withoutMarks(atoms, range));
+  const content = hypothesis.content
+    .map((range) => withoutMarks(atoms, untilNextCue(atoms, candidate, range, chosen)))
+    .filter(({ from, to }) => from < to);
+  return { ...candidate, hypothesis: { ...hypothesis, source, content } };
+}
+
+const edges: ReadonlySet<string> = new Set([',', ';']);
+
+/** Without commas at its edges. */
+function withoutMarks({ reading }: ParagraphAtoms, range: CueRange): CueRange {
+  let { from, to } = range;
+  while (from < to - 1 && edges.has(reading.tokens[from]?.text ?? '')) from += 1;
+  while (to - 1 > from && edges.has(reading.tokens[to - 1]?.text ?? '')) to -= 1;
+  return { from, to };
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'but', 'or', ',', ';']);
+
+/**
+ * "… said it was cheap and asked whether anyone had listened": where another cue shares the source, what was said ends
+ * before that.
+ */
+function untilNextCue(
+  { reading }: ParagraphAtoms,
+  { cue, hypothesis }: Candidate,
+  range: CueRange,
+  chosen: readonly Candidate[],
+): CueRange {
+  let { to } = range;
+  for (const other of chosen) {
+    if (other.cue === cue || other.cue.from <= range.from || other.cue.from >= to || other.cue.from < cue.to) continue;
+    if (other.hypothesis.source.some((one) => one.from >= range.from && one.from < to)) continue;
+    if (other.hypothesis.source.length === 0 && hypothesis.source.length > 0) continue;
+    let end = other.cue.from;
+    while (end > range.from && joining.has(reading.tokens[end - 1]?.lower ?? '')) end -= 1;
+    if (end < other.cue.from && end > range.from) to = end;
+  }
+  return { from: range.from, to };
+}
