@@ -1,6 +1,6 @@
 import type { Span } from '../engine/analysis';
 import { argumentLabels } from '../engine/learned/argument-features';
-import type { CueRange } from '../engine/learned/argument-features';
+import type { CueRange } from '../engine/learned/cue-range';
 import { cueLabels } from '../engine/learned/cue-features';
 import { paragraphAtoms } from '../engine/learned/paragraph-atoms';
 import type { ParagraphAtoms } from '../engine/learned/paragraph-atoms';

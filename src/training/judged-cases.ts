@@ -1,4 +1,4 @@
-import type { CueRange } from '../engine/learned/argument-features';
+import type { CueRange } from '../engine/learned/cue-range';
 import { argumentLabels } from '../engine/learned/argument-features';
 import { openCases } from '../engine/learned/find-candidates';
 import type { Models } from '../engine/learned/find-candidates';

@@ -3,7 +3,7 @@ import { readArticles } from '../../test/evaluation/polnear';
 import { cueFeatures } from '../engine/learned/cue-features';
 import { findCues } from '../engine/learned/find-cues';
 import { argumentFeatures, argumentLabels, argumentWindow } from '../engine/learned/argument-features';
-import type { CueRange } from '../engine/learned/argument-features';
+import type { CueRange } from '../engine/learned/cue-range';
 import { FeatureBuffer } from '../engine/learned/sequence-model';
 import type { SequenceModel } from '../engine/learned/sequence-model';
 import { packWeights, unpackModels } from '../engine/learned/weights';

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the inner loops run over typed arrays, whose indexes are in bounds by construction */
 import type { Dataset, FeatureNumbers } from './dataset';
 
 /** How a sequence model is trained. */

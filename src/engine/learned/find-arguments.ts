@@ -1,5 +1,5 @@
 import { argumentFeatures, argumentLabels, argumentWindow } from './argument-features';
-import type { CueRange } from './argument-features';
+import type { CueRange } from './cue-range';
 import type { ParagraphAtoms } from './paragraph-atoms';
 import { decode } from './sequence-model';
 import type { FeatureBuffer, SequenceModel } from './sequence-model';

@@ -1,4 +1,4 @@
-import type { CueRange } from './argument-features';
+import type { CueRange } from './cue-range';
 import { findArguments } from './find-arguments';
 import type { FoundArguments, Hypothesis } from './find-arguments';
 import { findCues } from './find-cues';

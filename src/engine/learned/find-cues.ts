@@ -1,4 +1,4 @@
-import type { CueRange } from './argument-features';
+import type { CueRange } from './cue-range';
 import { cueFeatures, cueLabels } from './cue-features';
 import type { ParagraphAtoms } from './paragraph-atoms';
 import { decode } from './sequence-model';

@@ -1,5 +1,5 @@
-import type { CueRange } from './argument-features';
-import { bestProposal, cueHead } from './argument-features';
+import type { CueRange } from './cue-range';
+import { bestProposal, cueHead } from './cue-range';
 import type { FoundArguments, Hypothesis } from './find-arguments';
 import type { FoundCues } from './find-cues';
 import { phraseNumber } from './paragraph-atoms';

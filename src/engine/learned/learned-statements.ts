@@ -1,5 +1,6 @@
 import type { QuotationRole, Span } from '../analysis';
 import type { Reading } from '../language/reading';
+import { notLabels } from '../lexicon/label-words';
 import { noSources } from '../lexicon/no-sources';
 import { joinHalves } from '../statements/join-halves';
 import { quotationRole } from '../statements/quotation-roles';
@@ -35,7 +36,13 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
   const firm = top.filter((rule) => isLeftToRules(reading, rule));
   const chosen = chooseCandidates(judgeCases(judgeWeights, openCases(models(), atoms, buffer)));
   const found = chosen
-    .map((one) => withSpansOfRule(reading, statementOf(atoms, snapToQuotations(atoms, tidySpans(atoms, one, chosen)), 0), top))
+    .map((one) =>
+      withSpansOfRule(
+        reading,
+        statementOf(atoms, snapToQuotations(atoms, tidySpans(atoms, one, chosen)), 0),
+        top,
+      ),
+    )
     .filter((one) => !firm.some((rule) => collide(rule, one)) && isStatement(reading, one, top));
   const taken = [...found, ...firm];
   const quoted = top.filter(
@@ -68,7 +75,12 @@ function isLeftToRules({ paragraph }: Reading, rule: SpannedStatement): boolean 
   return construction === 'according-to' && !/^according/iu.test(words);
 }
 
-const leftToRules: ReadonlySet<Construction> = new Set<Construction>(['dash', 'credit', 'passive', 'agentless']);
+const leftToRules: ReadonlySet<Construction> = new Set<Construction>([
+  'dash',
+  'credit',
+  'passive',
+  'agentless',
+]);
 
 /**
  * The rules know better than the models where a cue ends ("said in a statement on Friday" is one, "said on Friday" is not),
@@ -96,7 +108,7 @@ function meet(some: readonly Span[], others: readonly Span[]): boolean {
 /** What quotation marks are there for where nobody speaks. Scare quotes are not among them: whose words they are, the models tell better. */
 const speechless: ReadonlySet<QuotationRole> = new Set<QuotationRole>(['title', 'nickname', 'term', 'sign']);
 
-/** Not so where the source is nobody, or where a title, a nickname, a term or a slogan is all that was said and no rule knows a cue. */
+/** Not so where the source is nobody or the cue a heading ("Note:"), or where a title, a nickname, a term or a slogan is all that was said and no rule knows a cue. */
 function isStatement(
   reading: Reading,
   { source, content, cue }: SpannedStatement,
@@ -104,10 +116,22 @@ function isStatement(
 ): boolean {
   const { prose } = reading.paragraph;
   if (source.some(({ start, end }) => noSources.has(prose.slice(start, end).toLowerCase()))) return false;
+  const [label, ...rest] = wordsIn(prose, [...source, ...cue]);
+  if (label && rest.length === 0 && notLabels.has(label)) return false;
   if (rules.some((rule) => meet(rule.cue, cue))) return true;
   const [only, ...more] = content;
   const pair = reading.marks.find(({ start, end }) => start === only?.start && end === only.end);
   return !pair || more.length > 0 || !speechless.has(quotationRole(reading, pair));
+}
+
+function wordsIn(prose: string, spans: readonly Span[]): string[] {
+  return spans.flatMap(
+    ({ start, end }) =>
+      prose
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}'’.]+/gu) ?? [],
+  );
 }
 
 /** Whether two statements cannot both be: they share a cue, or words of their contents. */

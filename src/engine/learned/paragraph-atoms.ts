@@ -145,15 +145,16 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     atoms.quotation[i] = at;
     atoms.quote[i] =
       token.start < pair.inner.start ? 1 : token.start >= pair.inner.end && pair.closed ? 3 : 2;
+    const inner = marks[token.quotation];
+    const opens = inner !== undefined && token.start < inner.inner.start;
+    if (!inner || (!opens && (token.start < inner.inner.end || !inner.closed))) return;
     // Whatever glyphs the draft uses, the models see one opening and one closing mark.
-    if (atoms.quote[i] !== 2) {
-      const mark = wordAtoms(atoms.quote[i] === 1 ? '“' : '”');
-      atoms.word[i] = mark.word;
-      atoms.stem[i] = mark.stem;
-      atoms.suffix[i] = mark.suffix;
-      atoms.prefix[i] = mark.prefix;
-      atoms.shape[i] = shapeOf('“');
-    }
+    const mark = wordAtoms(opens ? '“' : '”');
+    atoms.word[i] = mark.word;
+    atoms.stem[i] = mark.stem;
+    atoms.suffix[i] = mark.suffix;
+    atoms.prefix[i] = mark.prefix;
+    atoms.shape[i] = shapeOf('“');
   });
   const chunks: ChunkedSentence[] = [];
   let phraseCount = 0;
@@ -279,7 +280,7 @@ function crudeStem(word: string): string {
 
 function shapeOf(text: string): number {
   if (/^\p{Lu}/u.test(text)) return /^\p{Lu}[\p{Lu}.]*$/u.test(text) ? (text.length < 3 ? 1 : 2) : 3;
-  if (/^\p{Ll}/u.test(text)) return /-/.test(text) ? 5 : 4;
+  if (/^\p{Ll}/u.test(text)) return text.includes('-') ? 5 : 4;
   if (/\d/.test(text)) return 6;
   switch (text) {
     case ',':

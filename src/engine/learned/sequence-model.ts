@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- the inner loops run over typed arrays, whose indexes are in bounds by construction */
 /**
  * A linear-chain model over labels: each position has hashed features that speak for a label (`state`) and hashed
  * features that speak for a pair of labels, the one before and this one (`edge`). See MODEL.md.

@@ -1,4 +1,4 @@
-import type { CueRange } from './argument-features';
+import type { CueRange } from './cue-range';
 import type { Candidate } from './find-candidates';
 import type { ParagraphAtoms } from './paragraph-atoms';
 

@@ -6,8 +6,8 @@ import { spanOf } from '../statements/phrases/phrase';
 import { subjectBefore } from '../statements/phrases/subjects';
 import type { Subject } from '../statements/phrases/subjects';
 import { kindOf } from '../statements/statement-kind';
-import { bestProposal, cueHead } from './argument-features';
-import type { CueRange } from './argument-features';
+import { bestProposal, cueHead } from './cue-range';
+import type { CueRange } from './cue-range';
 import type { Candidate } from './find-candidates';
 import type { ParagraphAtoms } from './paragraph-atoms';
 

@@ -1,4 +1,4 @@
-import type { CueRange } from './argument-features';
+import type { CueRange } from './cue-range';
 import type { Candidate } from './find-candidates';
 import type { ParagraphAtoms } from './paragraph-atoms';
 
@@ -9,7 +9,9 @@ export function tidySpans(
   chosen: readonly Candidate[],
 ): Candidate {
   const { hypothesis } = candidate;
-  const source = hypothesis.source.map((range) => withoutMarks(atoms, range));
+  const source = hypothesis.source
+    .map((range) => withoutMarks(atoms, withoutLead(atoms, range)))
+    .filter(({ from, to }) => from < to);
   const content = hypothesis.content
     .map((range) => withoutMarks(atoms, untilNextCue(atoms, candidate, range, chosen)))
     .filter(({ from, to }) => from < to);
@@ -26,6 +28,14 @@ function withoutMarks({ reading }: ParagraphAtoms, range: CueRange): CueRange {
   return { from, to };
 }
 
+/** A dateline or a time at the head of the paragraph is nobody. */
+function withoutLead({ reading }: ParagraphAtoms, { from, to }: CueRange): CueRange {
+  const end = reading.paragraph.lead?.end ?? 0;
+  let first = from;
+  while (first < to && (reading.tokens[first]?.start ?? Infinity) < end) first += 1;
+  return { from: first, to };
+}
+
 const joining: ReadonlySet<string> = new Set(['and', 'but', 'or', ',', ';']);
 
 /**
@@ -40,7 +50,8 @@ function untilNextCue(
 ): CueRange {
   let { to } = range;
   for (const other of chosen) {
-    if (other.cue === cue || other.cue.from <= range.from || other.cue.from >= to || other.cue.from < cue.to) continue;
+    if (other.cue === cue || other.cue.from <= range.from || other.cue.from >= to || other.cue.from < cue.to)
+      continue;
     if (other.hypothesis.source.some((one) => one.from >= range.from && one.from < to)) continue;
     if (other.hypothesis.source.length === 0 && hypothesis.source.length > 0) continue;
     let end = other.cue.from;
