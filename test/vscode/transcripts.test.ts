@@ -179,16 +179,17 @@ describe('Transcripts', () => {
     const document = await show(uri);
     let changes = 0;
     const watching = parts.tapes.onDidChange(() => (changes += 1));
-    await vscode.commands.executeCommand('cursorBottom');
-    await vscode.commands.executeCommand('type', { text: 'Loudly.' });
-    assert.ok(changes > 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, 'Loudly.');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await eventually('it is announced', () => changes > 0);
     watching.dispose();
     const words = async () => (await parts.tapes.read(uri))?.transcript.turns.at(-1)?.words.at(-1)?.text;
-    assert.equal(await words(), 'Loudly.');
+    await eventually('it is read', async () => (await words()) === 'Loudly.');
     assert.ok(document.isDirty);
     await closeAll();
     await eventually('it is the file again', async () => (await words()) !== 'Loudly.');
-    assert.equal((await parts.tapes.read(uri))?.text, before?.text);
+    await eventually('it is whole', async () => (await parts.tapes.read(uri))?.text === before?.text);
   });
 
   it('come and go with their files', async function () {
