@@ -94,6 +94,12 @@ const tests = () => [
   { ...ship, ...node, entryPoints: ['src/training/main.ts'], outfile: 'out/train.js' },
   { ...ship, ...node, entryPoints: ['test/evaluation/gold-score.ts'], outfile: 'out/gold-score.js' },
   { ...ship, ...node, entryPoints: ['test/training/train-pronouns.ts'], outfile: 'out/train-pronouns.js' },
+  {
+    ...ship,
+    ...node,
+    entryPoints: ['test/training/train-confidence.ts'],
+    outfile: 'out/train-confidence.js',
+  },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
   { ...ship, ...node, entryPoints: ['test/record/writer.ts'], outfile: 'out/record-writer.js' },
   {

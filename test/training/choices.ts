@@ -1,6 +1,7 @@
 import { antecedentsOf } from '../../src/engine/speakers/antecedents';
 import type { Antecedent } from '../../src/engine/speakers/antecedents';
 import type { Pronoun } from '../../src/engine/speakers/mention';
+import type { PronounObserver } from '../../src/engine/speakers/mention-resolver';
 import type { Article } from '../engine/articles/articles';
 import { sameName } from '../engine/articles/score';
 import { resolveMarked } from '../engine/speakers/resolve-marked';
@@ -70,10 +71,11 @@ function pronounsIn(
   format: Article['format'],
 ): ReadonlyMap<number, Seen> {
   const seen = new Map<number, Seen>();
-  resolveMarked(text, spans, { format }, (offset, pronoun, here, discourse) => {
+  const onPronoun: PronounObserver = (offset, pronoun, here, discourse) => {
     if (third.has(pronoun))
       seen.set(offset, { pronoun, antecedents: antecedentsOf(pronoun, here, discourse) });
-  });
+  };
+  resolveMarked(text, spans, { format }, { onPronoun });
   return seen;
 }
 

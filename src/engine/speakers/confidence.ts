@@ -1,10 +1,12 @@
-import type { ReasonCode } from '../analysis';
+import type { ReasonCode, StatementKind } from '../analysis';
 import type { Construction } from '../statements/found';
+import { certainty, confidenceWeights } from './confidence-weights';
 
 /** What the confidence of a statement's speaker rests on. */
 export interface Grounds {
   readonly reason: ReasonCode;
   readonly construction: Construction;
+  readonly kind: StatementKind;
   /** That it is a statement at all, by form: `FoundStatement.strength`. */
   readonly strength: number;
   /** The share of the belief that the chosen speaker has among the candidates, 1 without rivals. */
@@ -15,53 +17,68 @@ export interface Grounds {
   readonly repaired: boolean;
   /** Only a part of a sentence is quoted and the sentence has a subject of its own. */
   readonly fragment: boolean;
+  /** The speaker has no name: "two aides". */
+  readonly unnamed: boolean;
+  /** One capitalised word is all that the draft gives, and no sign of what it is. */
+  readonly bareName: boolean;
 }
 
-/**
- * How often the speaker is right for each reason, with no rival in sight. Rounded down from a count over own articles
- * with the true speakers marked by hand (test/engine/articles); too low is better than too high.
- */
-const base: Readonly<Record<ReasonCode, number>> = {
-  named: 0.97,
-  described: 0.93,
-  surname: 0.95,
-  pronoun: 0.9,
-  role: 0.88,
-  inherited: 0.9,
-  continuation: 0.9,
-  'carried-over': 0.75,
-  'lead-in': 0.8,
-  label: 0.95,
-  signature: 0.93,
-  writer: 0.9,
-  ambiguous: 0.5,
-  nobody: 0.6,
-  corrected: 1,
-};
+/** What makes a speaker less sure than the writer's own "Mara Quill said", each with how much there is of it. */
+export const confidenceFeatures = [
+  'described',
+  'surname',
+  'pronoun',
+  'role',
+  'inherited',
+  'continuation',
+  'carried-over',
+  'lead-in',
+  'label',
+  'signature',
+  'writer',
+  'passive',
+  'noun',
+  'relative',
+  'colon',
+  'agentless',
+  'no quotation',
+  'weak form',
+  'rivals',
+  'paragraphs away',
+  'repaired',
+  'part of a sentence',
+  'unnamed',
+  'bare name',
+] as const;
 
-/** What a construction adds to doubt: its source is harder to delimit. */
-const constructionFactor: Readonly<Partial<Record<Construction, number>>> = {
-  passive: 0.94,
-  noun: 0.94,
-  relative: 0.96,
-  colon: 0.95,
-  agentless: 0.95,
-};
+/** By feature, as long as {@link confidenceFeatures}. */
+export function featuresOf(grounds: Grounds): number[] {
+  const { reason, construction, share } = grounds;
+  const odds = Math.log(share / Math.max(1e-3, 1 - share));
+  const of: Partial<Record<(typeof confidenceFeatures)[number], number>> = {
+    'no quotation': Number(grounds.kind === 'indirect'),
+    'weak form': 1 - grounds.strength,
+    rivals: 3 - Math.max(-1, Math.min(3, odds)),
+    'paragraphs away': Math.min(4, grounds.distance),
+    repaired: Number(grounds.repaired),
+    'part of a sentence': Number(grounds.fragment),
+    unnamed: Number(grounds.unnamed),
+    'bare name': Number(grounds.bareName),
+  };
+  return confidenceFeatures.map(
+    (feature) => of[feature] ?? Number(feature === reason || feature === construction),
+  );
+}
 
-const perParagraph = 0.92;
-const repairedFactor = 0.9;
-const fragmentFactor = 0.75;
+const weights = confidenceFeatures.map((feature) => confidenceWeights[feature]);
+
+/** Where no speaker is given: how often there is none to be named. */
+const unnamedSpeaker: Readonly<Partial<Record<ReasonCode, number>>> = { ambiguous: 0.5, nobody: 0.6 };
 
 /** The probability that the speaker is right; where none is given, that there is none to be named here. */
 export function confidenceOf(grounds: Grounds): number {
-  const { reason, construction, strength, share, distance, repaired, fragment } = grounds;
-  const value =
-    base[reason] *
-    (constructionFactor[construction] ?? 1) *
-    (reason === 'carried-over' || reason === 'lead-in' ? 1 : 0.5 + 0.5 * strength) *
-    share *
-    perParagraph ** Math.min(4, distance) *
-    (repaired ? repairedFactor : 1) *
-    (fragment ? fragmentFactor : 1);
+  const none = unnamedSpeaker[grounds.reason];
+  const sum = featuresOf(grounds).reduce((all, value, i) => all + value * (weights[i] ?? 0), certainty);
+  const value = none === undefined ? 1 / (1 + Math.exp(-sum)) : none * (0.5 + 0.5 * grounds.strength);
   return Math.round(Math.min(0.99, Math.max(0.05, value)) * 100) / 100;
 }

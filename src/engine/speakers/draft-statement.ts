@@ -2,6 +2,7 @@ import type { Span, Statement } from '../analysis';
 import type { FoundStatement } from '../statements/found';
 import { compareSpans, shift } from '../text/span';
 import { confidenceOf } from './confidence';
+import type { Grounds } from './confidence';
 import type { Joined } from './continuations';
 import type { Entity } from './entity';
 import type { ParagraphStatements } from './resolve-speakers';
@@ -13,7 +14,7 @@ export function draftStatement(
   { paragraph, found, parts }: Joined,
   whose: Resolved,
   idOf: ReadonlyMap<Entity, string>,
-): Statement {
+): { statement: Statement; grounds: Grounds } {
   const offsetOf = (index: number): number => paragraphs[index]?.reading.paragraph.start ?? 0;
   const at = (spans: readonly Span[]): Span[] =>
     spans.map(({ start, end }) => shift({ start, end }, offsetOf(paragraph))).sort(compareSpans);
@@ -26,7 +27,20 @@ export function draftStatement(
       .sort(compareSpans);
   const kinds = new Set(all.map((part) => part.found.kind));
   const inferred = whose.entity !== null && found.cue.length === 0 && found.source.length === 0;
-  return {
+  const { entity } = whose;
+  const grounds: Grounds = {
+    reason: whose.reason,
+    construction: found.construction,
+    kind: found.kind,
+    strength: found.strength,
+    share: whose.share,
+    distance: whose.distance,
+    repaired: isRepaired(paragraphs, paragraph, found.content),
+    fragment: inferred && found.kind === 'mixed',
+    unnamed: entity !== null && !entity.named,
+    bareName: entity !== null && entity.named && entity.given.length === 0 && entity.kind === null,
+  };
+  const statement: Statement = {
     id: '',
     kind: kinds.size === 1 ? found.kind : 'mixed',
     class: found.class,
@@ -35,15 +49,7 @@ export function draftStatement(
     source: at(found.source),
     speaker: (whose.entity && idOf.get(whose.entity)) ?? null,
     inferred,
-    confidence: confidenceOf({
-      reason: whose.reason,
-      construction: found.construction,
-      strength: found.strength,
-      share: whose.share,
-      distance: whose.distance,
-      repaired: isRepaired(paragraphs, paragraph, found.content),
-      fragment: inferred && found.kind === 'mixed',
-    }),
+    confidence: confidenceOf(grounds),
     reason: { code: whose.reason, evidence: whose.evidence.map(({ start, end }) => ({ start, end })) },
     candidates: whose.rivals
       .filter(({ entity }) => entity !== whose.entity)
@@ -68,6 +74,7 @@ export function draftStatement(
     depth: found.depth,
     bearer: found.bearer,
   };
+  return { statement, grounds };
 }
 
 /** Words from a sentence, and in no part a whole one. What is said under a label is whole, whatever it quotes. */

@@ -3,6 +3,7 @@ import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
 import { compareSpans } from '../text/span';
 import { completeParagraphs } from './block-quotes';
+import type { Grounds } from './confidence';
 import { joinContinuations } from './continuations';
 import { findDisplays } from './displays';
 import { DraftReader } from './draft-reader';
@@ -31,16 +32,23 @@ export interface Resolution {
   readonly quotations: readonly Quotation[];
 }
 
+/** Who is shown what speakers are chosen by. For training. */
+export interface Observers {
+  readonly onPronoun?: PronounObserver;
+  /** What the confidence of a statement rests on, by its id. */
+  readonly onGrounds?: (id: string, grounds: Grounds) => void;
+}
+
 /** Resolves the speakers of all statements of a draft. Offsets of the result are the draft's. */
 export function resolveSpeakers(
   text: string,
   given: readonly ParagraphStatements[],
-  onPronoun?: PronounObserver,
+  observers: Observers = {},
 ): Resolution {
   const paragraphs = completeParagraphs(given);
   const joined = joinContinuations(paragraphs);
   const displays = findDisplays(text, paragraphs, joined);
-  const reader = new DraftReader(readMentions(paragraphs), onPronoun);
+  const reader = new DraftReader(readMentions(paragraphs), observers.onPronoun);
   const resolved = reader.resolve(joined, displays.statements);
   const used = new Set<Entity>();
   for (const { entity, rivals } of resolved.values()) {
@@ -56,13 +64,14 @@ export function resolveSpeakers(
     .filter((one) => !displays.statements.has(one))
     .map((one) => {
       const whose = resolved.get(one) ?? nobody;
-      return { one, whose, statement: draftStatement(paragraphs, one, whose, idOf) };
+      return { one, whose, ...draftStatement(paragraphs, one, whose, idOf) };
     })
     .sort((a, b) => byPosition(a.statement, b.statement))
-    .map(({ one, whose, statement }): Statement => {
+    .map(({ one, whose, statement, grounds }): Statement => {
       const words = statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
       const id = ids.next(words, whose.entity?.name ?? '');
       idOfJoined.set(one, id);
+      observers.onGrounds?.(id, grounds);
       const attributed = whose.entity !== null || one.found.source.length > 0;
       for (const { start, end } of statement.content) owned.push({ start, end, statement: id, attributed });
       return { ...statement, id };

@@ -2,7 +2,7 @@ import type { AnalyzeOptions, Analysis, Span } from '../../../src/engine';
 import { readParagraph } from '../../../src/engine/language/reading';
 import { describeStatement } from '../../../src/engine/details/describe-statement';
 import type { Reading } from '../../../src/engine/language/reading';
-import type { PronounObserver } from '../../../src/engine/speakers/mention-resolver';
+import type { Observers } from '../../../src/engine/speakers/resolve-speakers';
 import { resolveSpeakers } from '../../../src/engine/speakers/resolve-speakers';
 import type { Construction, FoundStatement } from '../../../src/engine/statements/found';
 import { quotationRoles } from '../../../src/engine/statements/quotation-roles';
@@ -19,7 +19,7 @@ export function resolveMarked(
   text: string,
   spans: readonly LabelledSpan[],
   options: AnalyzeOptions = {},
-  onPronoun?: PronounObserver,
+  observers: Observers = {},
 ): Analysis {
   const draft = readDraft(text, options.format ?? 'plain');
   const paragraphs = draft.paragraphs.map((paragraph) => {
@@ -27,7 +27,7 @@ export function resolveMarked(
     const found = foundIn(reading, spans);
     return { reading, found, roles: quotationRoles(reading, found) };
   });
-  return { ...resolveSpeakers(text, paragraphs, onPronoun), zones: [], sentences: [], prose: text };
+  return { ...resolveSpeakers(text, paragraphs, observers), zones: [], sentences: [], prose: text };
 }
 
 function foundIn(reading: Reading, spans: readonly LabelledSpan[]): FoundStatement[] {
