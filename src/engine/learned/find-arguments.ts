@@ -29,7 +29,7 @@ export function findArguments(
   cue: CueRange,
   cues: readonly CueRange[],
   buffer: FeatureBuffer,
-  most = 6,
+  most = 5,
 ): FoundArguments {
   argumentFeatures(atoms, cue, cues, buffer);
   const { from } = argumentWindow(atoms, cue);

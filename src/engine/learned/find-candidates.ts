@@ -29,6 +29,8 @@ export interface Candidate extends Judgement {
 
 /** Far more cues are looked at than are believed: what is said by a cue tells whether it is one. */
 const cueOffset = 2;
+/** Less probable cues are not looked at: looking at them finds nothing more, and costs time. */
+const leastCue = 0.2;
 /** From this probability on a cue is one for the others around it. */
 const firmCue = 0.35;
 const preposition = phraseNumber['preposition'] ?? 0;
@@ -44,7 +46,10 @@ export function openCases(models: Models, atoms: ParagraphAtoms, buffer: Feature
     .filter((one) => one.found.depth === 0 && one.cueFrom < one.cueTo)
     .map(({ cueFrom, cueTo }) => ({ from: cueFrom, to: cueTo }))
     .filter((cue) => !found.cues.some((other) => overlaps(cue, other)));
-  const cues = [...found.cues, ...proposed].sort((a, b) => a.from - b.from);
+  const likely = found.cues.filter(
+    (cue) => probability(cue) > leastCue || atoms.proposalOfCue[cue.from] !== -1,
+  );
+  const cues = [...likely, ...proposed].sort((a, b) => a.from - b.from);
   const firm = cues.filter((cue) => probability(cue) > firmCue);
   const read = cues.map((cue) => {
     const others = probability(cue) > firmCue ? firm : [...firm, cue].sort((a, b) => a.from - b.from);

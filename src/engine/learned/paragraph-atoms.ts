@@ -125,14 +125,13 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     proposed: bytes(),
   };
   tokens.forEach((token, i) => {
-    const { text, lower } = token;
-    const known = wordAtoms(lower);
+    const known = wordAtoms(token.text);
     atoms.word[i] = known.word;
     atoms.stem[i] = known.stem;
     atoms.suffix[i] = known.suffix;
     atoms.prefix[i] = known.prefix;
     atoms.lexicon[i] = known.lexicon;
-    atoms.shape[i] = shapeOf(text);
+    atoms.shape[i] = known.shape;
   });
   let outer = -1;
   tokens.forEach((token, i) => {
@@ -154,7 +153,7 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     atoms.stem[i] = mark.stem;
     atoms.suffix[i] = mark.suffix;
     atoms.prefix[i] = mark.prefix;
-    atoms.shape[i] = shapeOf('“');
+    atoms.shape[i] = mark.shape;
   });
   const chunks: ChunkedSentence[] = [];
   let phraseCount = 0;
@@ -244,15 +243,17 @@ interface WordAtoms {
   readonly suffix: number;
   readonly prefix: number;
   readonly lexicon: number;
+  readonly shape: number;
 }
 
 const knownWords = new Map<string, WordAtoms>();
 /** The words that are kept are so many at most; a text of made-up words must not fill the memory. */
 const mostKnownWords = 20_000;
 
-function wordAtoms(lower: string): WordAtoms {
-  let known = knownWords.get(lower);
+function wordAtoms(text: string): WordAtoms {
+  let known = knownWords.get(text);
   if (known) return known;
+  const lower = text.toLowerCase();
   const word = /\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
   const readings = cueWord(lower);
   const lemma = readings.find(({ particles }) => particles.length === 0)?.lemma ?? readings[0]?.lemma;
@@ -265,11 +266,12 @@ function wordAtoms(lower: string): WordAtoms {
     stem: hashText(lemma ?? crudeStem(word)),
     suffix: hashText(word.slice(-3)),
     prefix: hashText(word.slice(0, 4)),
+    shape: shapeOf(text),
     lexicon:
       (readings.length > 0 ? 1 + (speech ? 1 : 0) + (clause ? 2 : 0) + (weak ? 4 : 0) : 0) + (noun ? 8 : 0),
   };
   if (knownWords.size >= mostKnownWords) knownWords.clear();
-  knownWords.set(lower, known);
+  knownWords.set(text, known);
   return known;
 }
 

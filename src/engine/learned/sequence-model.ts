@@ -15,7 +15,9 @@ export interface SequenceModel {
 export interface WeightTable {
   /** Where the weights of a feature start in `weights`; -1 where it has none. */
   find(feature: number): number;
-  readonly weights: Float32Array;
+  readonly weights: Int8Array;
+  /** What one unit of a weight is worth. */
+  readonly step: number;
 }
 
 /** The features of a sequence, position by position. Filled once for each sequence, and used again for the next. */
@@ -98,26 +100,39 @@ export function decode(
   const n = buffer.length;
   const scores = new Float64Array(n * L);
   const pairs = new Float64Array(n * L * L);
-  let f = 0;
-  let e = 0;
-  for (let t = 0; t < n; t += 1) {
-    for (const to = buffer.stateEnds[t] ?? 0; f < to; f += 1) {
-      const base = state.find(buffer.state[f] ?? 0);
-      if (base < 0) continue;
-      for (let y = 0; y < L; y += 1) scores[t * L + y]! += state.weights[base + y] ?? 0;
+  addScores(scores, n, L, state, buffer.state, buffer.stateEnds, 0);
+  addScores(pairs, n, L * L, edge, buffer.edge, buffer.edgeEnds, 1);
+  if (fixed) {
+    for (let t = 0; t < n; t += 1) {
+      const label = fixed(t);
+      if (label >= 0) for (let y = 0; y < L; y += 1) if (y !== label) scores[t * L + y] = -1e9;
     }
-    const to = buffer.edgeEnds[t] ?? 0;
-    for (; e < to; e += 1) {
-      if (t === 0) continue;
-      const base = edge.find(buffer.edge[e] ?? 0);
-      if (base < 0) continue;
-      for (let y = 0; y < L * L; y += 1) pairs[t * L * L + y]! += edge.weights[base + y] ?? 0;
-    }
-    const label = fixed ? fixed(t) : -1;
-    if (label >= 0) for (let y = 0; y < L; y += 1) if (y !== label) scores[t * L + y] = -1e9;
   }
   const ways = bestWays(scores, pairs, n, L, offsets, most);
   return { labels: ways[0]?.labels ?? new Uint8Array(n), ways, marginals: marginalsOf(scores, pairs, n, L) };
+}
+
+/** Sums the weights of each position's features. The first `skipped` positions get none. */
+function addScores(
+  sums: Float64Array,
+  n: number,
+  width: number,
+  table: WeightTable,
+  features: Int32Array,
+  ends: Int32Array,
+  skipped: number,
+): void {
+  const { weights, step } = table;
+  let f = skipped > 0 ? (ends[skipped - 1] ?? 0) : 0;
+  for (let t = skipped; t < n; t += 1) {
+    const at = t * width;
+    for (const to = ends[t] ?? 0; f < to; f += 1) {
+      const base = table.find(features[f]!);
+      if (base < 0) continue;
+      for (let y = 0; y < width; y += 1) sums[at + y]! += weights[base + y]!;
+    }
+    for (let y = 0; y < width; y += 1) sums[at + y]! *= step;
+  }
 }
 
 /** Viterbi's algorithm with the best `most` ways kept at each position and label. */
