@@ -105,6 +105,8 @@ function meet(some: readonly Span[], others: readonly Span[]): boolean {
   return some.some((span) => others.some((other) => overlaps(span, other)));
 }
 
+/** "the slogan “Save our mill”": so many words beside the quotation make no statement of it. */
+const mostBeside = 2;
 /** What quotation marks are there for where nobody speaks. Scare quotes are not among them: whose words they are, the models tell better. */
 const speechless: ReadonlySet<QuotationRole> = new Set<QuotationRole>(['title', 'nickname', 'term', 'sign']);
 
@@ -119,9 +121,13 @@ function isStatement(
   const [label, ...rest] = wordsIn(prose, [...source, ...cue]);
   if (label && rest.length === 0 && notLabels.has(label)) return false;
   if (rules.some((rule) => meet(rule.cue, cue))) return true;
-  const [only, ...more] = content;
-  const pair = reading.marks.find(({ start, end }) => start === only?.start && end === only.end);
-  return !pair || more.length > 0 || !speechless.has(quotationRole(reading, pair));
+  const inside = reading.marks.filter((pair) => pair.depth === 0 && meet(content, [pair]));
+  const beside = wordsIn(prose, content).length - wordsIn(prose, inside).length;
+  return (
+    inside.length === 0 ||
+    beside > mostBeside ||
+    inside.some((pair) => !speechless.has(quotationRole(reading, pair)))
+  );
 }
 
 function wordsIn(prose: string, spans: readonly Span[]): string[] {
