@@ -22,9 +22,9 @@ const pattern = new RegExp(
     // U.S., a.m., J.R.
     '(?:\\p{L}\\.){2,}(?![\\p{L}\\p{N}])',
     // £1.5bn, 10.42am, 1,000, 20%, 3-2, 12-year-old, 90s
-    `[£$€¥]?\\p{N}[\\p{N}\\u2060]*(?:[.,:/'’]\\p{N}+)*(?:%|${char}+)?(?:[-‐‑–](?=${first})${char}+)*`,
+    `[£$€¥]?\\p{N}[\\p{N}\\u2060]*(?:[.,:/'’]\\u2060*\\p{N}+)*(?:%|${char}+)?(?:[-‐‑–]\\u2060*(?=${first})${char}+)*`,
     // Inner hyphens and apostrophes belong to the word; and so do "&" and full stops in AT&T, Booking.com.
-    `${first}${char}*(?:(?:['’‐‑-]|(?<=\\p{Lu})&(?=\\p{Lu})|\\.(?=\\p{Ll}{2}))(?=${first})${char}+)*`,
+    `${first}${char}*(?:(?:['’‐‑-]\\u2060*|(?<=\\p{Lu})&\\u2060*(?=\\p{Lu})|\\.(?=\\p{Ll}{2}))(?=${first})${char}+)*`,
     '\\.(?: ?\\.)+|…',
     '--+',
     // Whole emoji: joiners are fillers here.
@@ -96,7 +96,9 @@ function nextSpan(
   }
   // … or before it: councillors’, goin’.
   if (isWord && isApostrophe(prose.charAt(end)) && !edges.has(end) && /\p{L}\u2060*$/u.test(found[0])) {
-    return { start, end: end + 1 };
+    let after = end + 1;
+    while (prose[after] === FILLER) after += 1;
+    return { start, end: after };
   }
   if (isWord && prose[end] === '.' && keepsStop(prose, start, end, tokens.at(-1)))
     return { start, end: end + 1 };
@@ -109,7 +111,7 @@ function cutAtEdge(from: number, to: number, edges: ReadonlyMap<number, Reach>):
 }
 
 const startsWord = /^[\p{L}\p{N}]/u;
-const isApostrophe = (text: string): boolean => text === "'" || text === '’' || text === '‘';
+const isApostrophe = (text: string): boolean => /^['’‘]\u2060*$/u.test(text);
 
 /** Whether the full stop after a word is part of it. */
 function keepsStop(prose: string, start: number, end: number, before: Token | undefined): boolean {

@@ -8,6 +8,7 @@ import type { Apposition } from './appositions';
 import { findMentions } from './find-mentions';
 import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
+import { FILLER } from '../text/draft';
 
 /** A paragraph as the reading of the document goes through it. Spans in it are relative to the paragraph. */
 export interface ParagraphMentions {
@@ -166,7 +167,7 @@ const modifiesNoun =
 /** The mention is only part of the phrase, and not what it is about: "sheep dealers in Hull". */
 function standsInside({ paragraph }: Reading, mention: FoundMention, span: Span): boolean {
   const words = paragraph.prose.slice(mention.start, mention.end).toLowerCase();
-  const rest = paragraph.prose.slice(mention.end, span.end);
+  const rest = paragraph.prose.slice(mention.end, span.end).replaceAll(FILLER, '');
   if (mention.form === 'pronoun' && possessivePronouns.has(words) && /^\s+\p{L}/u.test(rest)) return true;
   if (mention.form === 'name' && modifiesNoun.test(rest)) return true;
   if (mention.start <= span.start || mention.form === 'handle') return false;

@@ -31,6 +31,6 @@ export function trimSource(prose: string, span: Span): Span {
   ).exec(words);
   const kept = (cut ? words.slice(0, cut.index) : words)
     .replace(/[\s,;:–—-]+$/u, '')
-    .replace(/(?<=\p{L})[’']s$/u, '');
+    .replace(/(?<=\p{L})[’']\u2060*s\u2060*$/u, '');
   return { start: span.start, end: span.start + kept.length };
 }

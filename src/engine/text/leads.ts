@@ -9,7 +9,7 @@ const place = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
 /** "Nigeria", "N.C.", "D.C." after the place. */
 const region = ",? (?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*)?";
 const agency = "\\((?:[\\p{L}.&/’' -]{2,30})\\)";
-const dash = '\\s*(?:[–—―-]{1,2}|:)\\s+';
+const dash = '\\s*(?:(?:[–—―-]\\u2060*){1,2}|:)\\s+';
 
 /** "10.42am: ", "10:42 BST – ", "[14:05] ". Without a separator only where a letter or "am" follows the figures. */
 const clock =
@@ -21,11 +21,11 @@ const leads: readonly RegExp[] = [
   new RegExp(`^${place}(?:${region})?,? ${date}${dash}`, 'u'),
   // London, 3 May (Tarn News) – …
   new RegExp(
-    `^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:${region})?(?:,? ${date})? ${agency}\\s*[–—―-]{1,2}\\s+`,
+    `^\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?:${region})?(?:,? ${date})? ${agency}\\s*(?:[–—―-]\\u2060*){1,2}\\s+`,
     'u',
   ),
   // (Reuters) – …
-  new RegExp(`^${agency}\\s*[–—―-]{1,2}\\s+`, 'u'),
+  new RegExp(`^${agency}\\s*(?:[–—―-]\\u2060*){1,2}\\s+`, 'u'),
   new RegExp(
     `^(?:\\[${clock}\\]|\\(${clock}\\)|${clock}(?=\\s*[:–—|-]\\s|\\s[\\p{Lu}“‘"'«]))\\s*(?:[:–—|-]+\\s+|\\s)`,
     'u',
@@ -33,7 +33,7 @@ const leads: readonly RegExp[] = [
 ];
 
 /** LAGOS, Nigeria — … | LAGOS — … Further down, a name before a dash may be a speaker's label. */
-const openingLead = new RegExp(`^${place}(?:${region})?\\s*[–—―]\\s+`, 'u');
+const openingLead = new RegExp(`^${place}(?:${region})?\\s*[–—―]\\u2060*\\s+`, 'u');
 
 /** Nothing that introduces a paragraph is longer. */
 const longestLead = 90;

@@ -2,6 +2,7 @@ import { bylineRoles, creditWords } from '../lexicon/bylines';
 import type { Paragraph } from './draft';
 import { findLead } from './leads';
 import { findLabels } from './speaker-labels';
+import { FILLER } from './draft';
 
 /**
  * Says of each paragraph that the format left as `body` whether it is something else, by how it looks and where it
@@ -44,7 +45,8 @@ interface Place {
   readonly last: number;
 }
 
-function recogniseZone({ prose }: Paragraph, at: Place): Paragraph['zone'] {
+function recogniseZone(paragraph: Paragraph, at: Place): Paragraph['zone'] {
+  const prose = paragraph.prose.replaceAll(FILLER, '');
   if (caption.test(prose) || (prose.length < 300 && captionEnd.test(prose))) return 'caption';
   if (prose.length > longestLine) return 'body';
   if ((at.opening || at.index >= at.last - 1) && isByline(prose)) return 'byline';
@@ -117,6 +119,6 @@ function isBetweenParagraphs(prose: string, { before, after, opening }: Place): 
 
 /** A name and place under a quotation, as letters and vox pops have it: "J. Orr, Hull". */
 function isSignatureOf(prose: string, before: Paragraph): boolean {
-  return /["”’»]$/.test(before.prose) && signatureLine.test(prose);
+  return /["”’»]\u2060*$/u.test(before.prose) && signatureLine.test(prose);
 }
 const signatureLine = new RegExp(`^${name}(?:, .{2,40})?$`, 'u');

@@ -50,6 +50,12 @@ describe('words', () => {
     expectTokens("``We ... lost -- and . . . '' he said…", "``|We|...|lost|--|and|. . .|''|he|said|…");
   });
 
+  it('keep an apostrophe that is written as an entity', () => {
+    expectTokens(
+      'Quill&rsquo;s goats didn&#8217;t eat the councillors&rsquo; hats.',
+      "Quill's|goats|didn't|eat|the|councillors'|hats|.",
+    );
+  });
   it('are read without soft hyphens, and through entities', () => {
     expectTokens('The coun\xadcil\u200b of caf&eacute;s &amp; bars', 'The|council|of|cafés|&|bars');
   });
