@@ -50,11 +50,15 @@ export function judgeLeftOut(
   const hard = withoutStumbles(withoutSoftWords(rest), before, behind);
   if (hard.length === 0) return { kind: 'soft', risks: [], crossed };
   const risks = risksOfCut(hard, before);
+  // A whole sentence takes its own meaning with it and leaves that of the others as it is.
+  const sentence = ends(before.at(-1)) && ends(hard.at(-1));
+  if (sentence && hard.some(({ grammar, risk }) => !grammar || risk !== null)) {
+    return { kind: 'cut', risks: [], crossed };
+  }
   if (risks.length > 0 && (hard.length <= shortCut || isQualifier(hard)))
     return { kind: 'words', risks, crossed };
   if (hard.every(({ grammar, name }) => grammar && !name)) return { kind: 'grammar', risks: [], crossed };
-  const whole = starts(before.at(-1)) && starts(hard.at(-1));
-  return { kind: 'cut', risks: whole ? [] : risks, crossed };
+  return { kind: 'cut', risks, crossed };
 }
 
 /** An ellipsis shows a cut but does not excuse taking "not" away from the words beside it. */
@@ -92,6 +96,10 @@ function isQualifier(hard: readonly TapeWord[]): boolean {
       keys,
     )
   );
+}
+
+function ends(word: TapeWord | undefined): boolean {
+  return word?.after === 'stop' || word?.after === 'question';
 }
 
 function starts(word: TapeWord | undefined): boolean {

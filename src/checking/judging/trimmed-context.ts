@@ -5,7 +5,7 @@ const reach = 7;
 
 /** Words in the same sentence on which what was quoted depends, before it and behind it. */
 const leadingIn =
-  /(?:^| )(?:not|never|no|nobody|if|unless|but|maybe|perhaps|probably|possibly|roughly|about|almost|nearly|not sure|i (?:think|guess|believe|suppose|suspect|reckon|hope|wish|would say)|we (?:think|believe)|(?:people|they|some|critics|others|everyone|everybody|he|she) (?:say|says|said|think|thinks|thought|claim|claims|tell|told)|according to|suppose|imagine|as if|pretend|wrong to say|accused of)\b[^#]*$/;
+  /(?:^| )(?:not|never|no|nobody|if|unless|but|maybe|perhaps|probably|possibly|roughly|about|almost|nearly|not sure|i (?:think|guess|believe|suppose|suspect|reckon|hope|wish|would say)|we (?:think|believe)|(?:people|they|some|critics|others|everyone|everybody|he|she|it) (?:say|says|said|think|thinks|thought|claim|claims|tell|told)|according to|suppose|imagine|as if|pretend|wrong to say|accused of)\b[^#]*$/;
 const leadingOut =
   /^(?:[^ ]+ ){0,2}(?:if|unless|but|except|though|although|until|only if|as long as|i (?:think|guess|believe|suppose)|maybe|perhaps|probably|not)\b/;
 

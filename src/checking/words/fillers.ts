@@ -14,6 +14,7 @@ export const softPhrases: readonly (readonly string[])[] = [
   ['if', 'you', 'like'],
   ['if', 'you', 'will'],
   ['as', 'it', 'be'],
+  ['as', 'you', 'know'],
   ['you', 'know'],
   ['i', 'mean'],
   ['sort', 'of', 'like'],
