@@ -69,6 +69,17 @@ describe('a draft checked against tapes', () => {
     assert.deepEqual([passage.from, passage.to, passage.tapeSpeaker], [5000, 9000, 'QUILL']);
   });
 
+  it('sees a question between two answers, also under a bare Q', () => {
+    const said = tape(
+      'Q    Two questions. Did the pump fail?\n\nSECRETARY HALE: It did not fail. It was never switched on at all.\n\n' +
+        'Q    And will you stay?\n\nSECRETARY HALE: I am not going anywhere this year.\n',
+    );
+    assert.deepEqual(
+      labels('“It was never switched on at all … I am not going anywhere this year,” Ida Hale said.', said),
+      ['spliced'],
+    );
+  });
+
   it('learns whose a numbered label is from three quotations, and no sooner', () => {
     const said = tape(
       'Speaker 1: What happened?\n\nSpeaker 2: The gates were open all night. Nobody had told us to close them. ' +
