@@ -75,11 +75,18 @@ function judgeMarked(
   return { kind: 'marked', risks: [], crossed: false };
 }
 
+/** With one of these a phrase begins that says where, when or with whom. */
+const prepositions: ReadonlySet<string> = new Set(
+  'in on at by for with from to of into onto upon during since through after before behind beside inside near until'.split(
+    ' ',
+  ),
+);
+
 /** Which kinds of meaning go with words that are left out. */
 function risksOfCut(hard: readonly TapeWord[], before: readonly TapeWord[]): RiskKind[] {
   // "in Leeds", "all of them": what is cut is a phrase of its own, nothing else is said otherwise.
-  const phrase =
-    hard.length > 1 && (hard[0]?.grammar === true || (starts(before.at(-1)) && starts(hard.at(-1))));
+  const bounded = starts(before.at(-1)) && starts(hard.at(-1));
+  const phrase = hard.length > 1 && (prepositions.has(hard[0]?.key ?? '') || bounded);
   return kindsOf(hard, ({ risk, name, key }) => {
     if (risk === 'number' || risk === 'quantifier' || name)
       return phrase || key === '#1' ? null : (risk ?? 'name');

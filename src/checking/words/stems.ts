@@ -20,8 +20,8 @@ wolf wolves, shelf shelves, self selves, goose geese
 
 const bases = new Map<string, string>();
 for (const line of irregular.trim().split('\n')) {
-  for (const forms of line.split(', ')) {
-    const [base = '', ...others] = forms.split(' ');
+  for (const all of line.split(', ')) {
+    const [base = '', ...others] = all.split(' ');
     bases.set(base, base);
     for (const other of others) bases.set(other, base);
   }
@@ -37,18 +37,21 @@ const whole: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Endings of regular forms; the first that fits is taken off. */
+const forms: readonly (readonly [ending: RegExp, without: string])[] = [
+  [/ies$|ied$/, 'y'],
+  [/(?<=s|x|z|ch|sh)es$/, ''],
+  [/(?<=[^s'uiy])s$/, ''],
+  [/(?<=[aeiouy].*)(?:ing|ed)$/, ''],
+];
+
 /** What the forms of a word have in common, for telling "goes" and "went" from "goes" and "stays". Not a word. */
 export function stemOf(word: string): string {
   const base = bases.get(word);
   if (base !== undefined) return ending(base);
   if (whole.has(word) || word.length < 4 || word.startsWith('#')) return word;
-  return ending(
-    word
-      .replace(/ies$|ied$/, 'y')
-      .replace(/(?<=s|x|z|ch|sh)es$/, '')
-      .replace(/(?<=[^s'uiy])s$/, '')
-      .replace(/(?<=[^aeiou'y]{0,3}[aeiouy].*)(?:ing|ed)$/, ''),
-  );
+  for (const [form, without] of forms) if (form.test(word)) return ending(word.replace(form, without));
+  return ending(word);
 }
 
 /** "making", "makes" and "make" are one, and so are "stopped" and "stop". */

@@ -10,7 +10,7 @@ const critical: Readonly<Record<Exclude<RiskKind, 'number' | 'name'>, string>> =
   quantifier:
     'all every everybody everyone everything each both some somebody someone something any anybody anyone anything most ' +
     'many few fewer several much more less least only half always often sometimes usually rarely seldom ever enough ' +
-    'entirely completely totally wholly',
+    'entirely completely totally wholly bit little slightly somewhat',
   hedge:
     'maybe perhaps probably possibly apparently allegedly reportedly supposedly presumably likely unlikely seem appear ' +
     'almost nearly roughly approximately virtually partly potentially arguably essentially largely mainly mostly ' +
