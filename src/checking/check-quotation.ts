@@ -31,6 +31,8 @@ const nearbyFree = 11.5;
 /** So many changes in a quotation of which less than this is there are no alteration: it is told in other words. */
 const scattered = 4;
 const nearly = 0.75;
+/** With so much of it in one place, a quotation is altered there, not put together from others. */
+const onePlace = 0.85;
 /** Fewer words are not checked: they occur anywhere. */
 const fewest = 4;
 /** How many places are looked at closely. */
@@ -184,7 +186,8 @@ export function checkQuotation(
       tapeKind: exact?.tape.kind ?? null,
     };
   }
-  if (found.pieces && !(best && isThere(best, chance) && best.label !== 'altered')) {
+  const inOnePlace = best && isThere(best, chance) && (best.label !== 'altered' || best.score >= onePlace);
+  if (found.pieces && inOnePlace !== true) {
     return { ...base, ...fromPieces(draft, found, found.pieces, others) };
   }
   const there = best !== undefined && isThere(best, chance);

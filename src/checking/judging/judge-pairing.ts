@@ -88,6 +88,8 @@ function risksOfCut(hard: readonly TapeWord[], before: readonly TapeWord[]): Ris
   const bounded = starts(before.at(-1)) && starts(hard.at(-1));
   const phrase = hard.length > 1 && (prepositions.has(hard[0]?.key ?? '') || bounded);
   return kindsOf(hard, ({ risk, name, key }) => {
+    // \"in front of me, Congressman, and\": whom it was said to.
+    if (name && bounded) return null;
     if (risk === 'number' || risk === 'quantifier' || name)
       return phrase || key === '#1' ? null : (risk ?? 'name');
     return risk;
@@ -146,7 +148,18 @@ export function judgeExchanged(
   // Critical words are compared first, by themselves: no likeness of the rest makes up for them.
   const printRisk = (word: PrintedWord): RiskKind | null => word.risk ?? (isName(word) ? 'name' : null);
   const saidRisk = (word: TapeWord): RiskKind | null => word.risk ?? (word.name ? 'name' : null);
-  const risks = [...new Set([...kindsOf(extra, printRisk), ...kindsOf(missing, saidRisk)])];
+  const [other, gone] = withoutInflection(
+    extra.filter((word) => !isName(word)),
+    missing.filter(({ name }) => !name),
+  );
+  const names = [
+    ...kindsOf(extra.filter(isName), printRisk),
+    ...kindsOf(
+      missing.filter(({ name }) => name),
+      saidRisk,
+    ),
+  ];
+  const risks = [...new Set([...kindsOf(other, printRisk), ...kindsOf(gone, saidRisk), ...names])];
   if (risks.length > 0 && (extra.some((word) => !word.grammar) || missing.length <= shortCut * 2)) {
     return { kind: 'words', risks, crossed };
   }

@@ -90,7 +90,9 @@ export function judge(
   const kinds = new Set<EditKind | 'same'>(differences.map(({ kind }) => kind));
   if (edge.length > 0) kinds.add('words');
   if (said.crossesSpeakers || differences.some(({ crossed }) => crossed)) kinds.add('splice');
-  const marked = quotation.bracketAtEdge || words.some(({ gap }) => gap === 'bracket');
+  const marked =
+    quotation.bracketAtEdge ||
+    words.some(({ gap }, at) => gap === 'bracket' || (gap === 'ellipsis' && !trailsOff(alignment, at, said)));
   if (marked) kinds.add('marked');
   const same =
     kinds.size === 0 && sameSurface(draft.prose, parts, tape.index, alignment.tapeFrom, alignment.tapeTo);
@@ -257,6 +259,13 @@ function lostAtEdge(
   const negated = next?.key === 'not' && !next.other && end?.after === 'nothing' && isAuxiliary(end.key);
   if (!last && negated) risks.push('negation');
   return risks;
+}
+
+/** An ellipsis in print where the speaker broke off or trailed off: it marks no cut. */
+function trailsOff({ pairings }: Alignment, at: number, said: SaidWords): boolean {
+  const before = pairings.find(({ printTo, printFrom }) => printTo === at && printFrom < at);
+  const last = before && said.slice(before.tapeTo - 1, before.tapeTo)[0];
+  return last?.after === 'dash';
 }
 
 /** How far back a sentence may begin with nothing but stumbles. */

@@ -2,7 +2,7 @@
 const asking: ReadonlySet<string> = new Set(
   (
     'q question questioner interviewer reporter journalist host moderator anchor presenter chair chairman chairwoman chairperson ' +
-    'chairing facilitator operator clerk audience press media'
+    'chairing presiding officer facilitator operator clerk audience press media'
   ).split(' '),
 );
 /** Words that say only that somebody spoke. */

@@ -15,6 +15,7 @@ sink sank sunk, steal stole stolen, stick stuck, strike struck, swear swore swor
 bear bore borne, beat beaten, become became, bend bent, bite bit bitten, bleed bled, blow blew blown, breed bred, burn burned, dig dug, drink drank drunk
 feed fed, flee fled, hang hung, lend lent, light lit, slide slid, spin spun, spring sprang sprung, sweep swept, weep wept, bind bound, wind wound
 man men, woman women, child children, person people, foot feet, tooth teeth, mouse mice, life lives, wife wives, knife knives, leaf leaves, half halves
+everyone everybody, someone somebody, anyone anybody
 wolf wolves, shelf shelves, self selves, goose geese
 `;
 
