@@ -12,11 +12,20 @@ export interface Head {
   readonly rest: number;
   /**
    * How the label is told: by a colon; by a tab; by bold letters; by a time after it (`timed`); as in the record of an
-   * examination; by its being alone on the line; or beyond doubt (`certain`): bold with a colon, a time in brackets with a
+   * examination; by a title and a full stop, as in the record of a parliament (`record`); by its being alone on the line; or beyond doubt (`certain`): bold with a colon, a time in brackets with a
    * colon or with nothing more on the line. `time` and `bare-time`: there is no label.
    */
   readonly form:
-    'colon' | 'tabbed' | 'bold' | 'certain' | 'timed' | 'examination' | 'alone' | 'time' | 'bare-time';
+    | 'colon'
+    | 'tabbed'
+    | 'bold'
+    | 'certain'
+    | 'timed'
+    | 'examination'
+    | 'record'
+    | 'alone'
+    | 'time'
+    | 'bare-time';
 }
 
 /** Characters of a line in which its head is looked for. */
@@ -36,6 +45,9 @@ const timed = new RegExp(`^(${name})[ \\t]*${boxed}(:?)(?=\\s|$)\\s*`, 'u');
 const clocked = new RegExp(`^(${name})[ \\t]+(${clockPattern})[ \\t]*$`, 'u');
 const tabbed = new RegExp(`^(${name})\\t+(?=\\S)`, 'u');
 const alone = new RegExp(`^(${name})[ \\t]*$`, 'u');
+/** "Ms. ORR. Thank you", "Senator Orr. Thank you", "The PRESIDING OFFICER. The clerk will". */
+const record =
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Congress(?:wo)?man|Chair(?:wo)?man|Secretary|Ambassador|General|Judge|Justice|Governor|Mayor)\.? (?:(?:Mc|Mac|De|Van |von )?\p{Lu}[\p{L}\p{M}'’-]+)(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)|The (?:\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}|Chair(?:wo)?man|Chair|Clerk|Witness))\.\s+(?=\S)/u;
 const examination = /^([QA])(?:\.|(?= {2}|\t))\s+(?=\S)/u;
 
 /** Reads the head of a hand-typed line, if it has one; whether a label is one, {@link acceptLabels} decides. */
@@ -84,6 +96,7 @@ function labelAt(text: string, at: number, from: number | null): Head | null {
     return head(withClock[0], withClock[1], at, at, from ?? clock, 'timed');
   for (const [pattern, form] of [
     [examination, 'examination'],
+    [record, 'record'],
     [tabbed, 'tabbed'],
   ] as const) {
     const found = pattern.exec(open);

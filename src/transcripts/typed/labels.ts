@@ -37,10 +37,13 @@ export function acceptLabels(heads: readonly (Head | null)[], extent: Extent): (
   const tabs = heads.filter((one) => one?.form === 'tabbed').length;
   const isTable = tabs > 1 && tabs * 2 > extent.lines;
   const isInterview = labelled > 1 && labelled * 2 > extent.paragraphs;
-  const isExamination = counts.has('Q') && counts.has('A');
+  // The answers may be under "A", or under the names of those who give them.
+  const isExamination = counts.has('Q') && counts.size > 1;
+  const isRecord = heads.filter((one) => one?.form === 'record').length > 1;
   return ({ name: label, form }) => {
     if (label === null || notes.test(label)) return false;
     if (form === 'examination') return isExamination;
+    if (form === 'record') return isRecord && (/\p{Lu}{2}/u.test(label) || (counts.get(label) ?? 0) > 1);
     if (form === 'tabbed') return isTable;
     if (form === 'certain' || usual.test(label)) return true;
     const bare = withoutBrackets(label);
