@@ -25,11 +25,20 @@ export class WorkbenchHost {
   /**
    * @param files Files to put beside the sample drafts, by name.
    * @param extension The folder of the extension; this project's if there is none.
+   * @param workspace The name of the file among them that is a workspace to open, untrusted, in place of the folder.
    */
-  static async start(files: Record<string, string> = {}, extension = root): Promise<WorkbenchHost> {
+  static async start(
+    files: Record<string, string> = {},
+    extension = root,
+    workspace?: string,
+  ): Promise<WorkbenchHost> {
     const folder = copyOfSamples();
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    const host = await startServerHost(installServer(), { extension, folder });
+    const host = await startServerHost(installServer(), {
+      extension,
+      folder,
+      ...(workspace !== undefined && { workspace: join(folder, workspace) }),
+    });
     return new WorkbenchHost(host, folder, await launchChromium());
   }
 

@@ -8,13 +8,18 @@ import type { Host, Opened } from './web-host';
 const READY = /Extension host agent listening on (\d+)/;
 const START_SECONDS = 60;
 
+export interface Restricted {
+  /** The path of a `.code-workspace` file to open in place of the folder, as one that nobody has trusted. */
+  workspace?: string;
+}
+
 /**
  * Starts VS Code's server: the full workbench in a page, with a real Node extension host. Its data are
  * fresh. Without an extension in `opened`, its Node extension host has only the built-in ones.
  */
 export async function startServerHost(
   build: ServerBuild,
-  opened: Pick<Opened, 'folder'> & Partial<Opened>,
+  opened: Pick<Opened, 'folder'> & Partial<Opened> & Restricted,
 ): Promise<Host> {
   const server = spawn(
     build.node,
@@ -26,7 +31,7 @@ export async function startServerHost(
       '--accept-server-license-terms',
       ...['--server-data-dir', scratch('server')],
       ...['--telemetry-level', 'off'],
-      '--disable-workspace-trust',
+      ...(opened.workspace === undefined ? ['--disable-workspace-trust'] : []),
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,7 +61,10 @@ export async function startServerHost(
       ...(opened.tests === undefined ? [] : [['extensionTestsPath', remote(opened.tests)]]),
       ['skipWelcome', 'true'],
     ];
-    const query = new URLSearchParams({ folder: opened.folder, payload: JSON.stringify(payload) });
+    const query = new URLSearchParams({
+      ...(opened.workspace === undefined ? { folder: opened.folder } : { workspace: opened.workspace }),
+      payload: JSON.stringify(payload),
+    });
     return { url: `http://${address}/?${query.toString()}`, close };
   } catch (error) {
     await close();
