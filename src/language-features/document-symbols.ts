@@ -7,6 +7,7 @@ import { speakerLabel, statementLabel } from '../sidebar/tree-items';
 import { countSentence } from '../wording/counts';
 import { describedBeyondName } from '../wording/speakers';
 import { draftNow } from './draft-now';
+import { inSlices } from './in-slices';
 import { outlineBySpeaker, outlineByStory } from './outline';
 import type { SpeakerEntry, StatementEntry } from './outline';
 
@@ -27,9 +28,11 @@ export class StatementSymbols implements vscode.DocumentSymbolProvider {
     if (outline === 'off') return undefined;
     const draft = await draftNow(this.analyses, document, token);
     if (!draft) return undefined;
-    return outline === 'storyOrder'
-      ? outlineByStory(draft.analysis).map((entry) => storySymbol(draft, entry))
-      : outlineBySpeaker(draft.analysis).map((entry) => speakerSymbol(draft, entry));
+    const symbols =
+      outline === 'storyOrder'
+        ? await inSlices(outlineByStory(draft.analysis), (entry) => storySymbol(draft, entry), token)
+        : await inSlices(outlineBySpeaker(draft.analysis), (entry) => speakerSymbol(draft, entry), token);
+    return draft.isCurrent ? symbols : undefined;
   }
 }
 

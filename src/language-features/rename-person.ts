@@ -1,5 +1,5 @@
 import { sameGiven } from '../engine';
-import type { Analysis, Mention, Span, Speaker } from '../engine';
+import type { Analysis, Span, Speaker } from '../engine';
 import { inFormOf, nameParts, nameWords } from './name-words';
 import type { NameWord } from './name-words';
 import { personAt } from './people-at';
@@ -62,8 +62,9 @@ export function renameEdits(text: string, analysis: Analysis, at: NameAt, newNam
     before: new Map(at.parts.map((part, i) => [part, before[i] ?? ''])),
     words,
   };
+  const isQuoted = quotedWords(analysis);
   const edits = at.speaker.mentions.flatMap((mention) => {
-    const quoted = isQuoted(analysis, mention);
+    const quoted = isQuoted(mention) || mention.quoted;
     return editsOf(rename, nameWords(text, analysis, at.speaker, mention)).map((edit) => ({
       ...edit,
       quoted,
@@ -116,11 +117,17 @@ function newWords({ length, over, words }: Rename, touched: readonly NameWord[])
   return words.length === 1 ? words : [...words.slice(0, 1), ...words.slice(1 - touched.length)];
 }
 
-function isQuoted({ quotations, statements }: Analysis, mention: Mention): boolean {
-  const isInside = ({ start, end }: Span) => start <= mention.start && mention.end <= end;
-  return (
-    mention.quoted ||
-    quotations.some(isInside) ||
-    statements.some(({ kind, content }) => kind === 'direct' && content.some(isInside))
-  );
+/** Whether a span lies inside quotation marks or the words of a direct statement; asked in the order of the text. */
+function quotedWords({ quotations, statements }: Analysis): (span: Span) => boolean {
+  const direct = statements.filter(({ kind }) => kind === 'direct').flatMap(({ content }) => content);
+  const spans = [...quotations, ...direct].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  return ({ start, end }) => {
+    for (let span = spans[next]; span && span.start <= start; span = spans[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    return end <= reach;
+  };
 }

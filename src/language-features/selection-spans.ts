@@ -10,8 +10,8 @@ export function selectionSpans(analysis: Analysis, offset: number): Span[] {
   const paragraphs = zones.filter(isHere);
   const around = [
     ...speakers.flatMap(({ mentions }) => mentions),
-    ...quotations.flatMap((quotation) => [quotation, insideMarks(quotation, prose)]),
-    ...statements.flatMap((statement) => statementSteps(statement, paragraphs)),
+    ...quotations.filter(isHere).flatMap((quotation) => [quotation, insideMarks(quotation, prose)]),
+    ...statements.flatMap((statement) => statementSteps(statement, paragraphs, offset)),
     ...paragraphs,
   ].filter((span) => isHere(span) && span.start < span.end);
   const chain: Span[] = [];
@@ -31,13 +31,21 @@ function insideMarks({ start, end, closed }: Quotation, prose: string): Span {
   return { start: start + opening, end: end - closing };
 }
 
-/** Each part of the statement, the statement as far as it stands in these paragraphs, and all of it. */
-function statementSteps({ content, cue, source }: Statement, paragraphs: readonly Span[]): Span[] {
+/**
+ * Around the offset: each part of the statement, the statement as far as it stands in these paragraphs, and all of it.
+ */
+function statementSteps(
+  { content, cue, source }: Statement,
+  paragraphs: readonly Span[],
+  offset: number,
+): Span[] {
   const parts = [...content, ...cue, ...source];
+  const whole = together(parts);
+  if (!whole.some(({ start, end }) => start <= offset && offset <= end)) return [];
   const inParagraphs = paragraphs.map((paragraph) =>
     parts.filter(({ start, end }) => paragraph.start <= start && end <= paragraph.end),
   );
-  return [...content, ...source, ...[...inParagraphs, parts].flatMap(together)];
+  return [...content, ...source, ...inParagraphs.flatMap(together), ...whole];
 }
 
 /** From the beginning of the first to the end of the last; nothing for nothing. */
