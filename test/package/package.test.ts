@@ -5,6 +5,9 @@ import { WorkbenchHost } from '../browser/workbench';
 import { root } from '../hosts/project';
 import { unpackVsix, vsixFile, type Unpacked } from './vsix';
 
+/** Names of formats that a record of sign-offs gives as its own. They look like addresses; nothing opens them. */
+const vocabularies = new Set(['http://www.w3.org/ns/anno.jsonld', 'http://www.w3.org/TR/media-frags/']);
+
 const golden = join(root, 'test', 'package', 'files.golden');
 
 describe('The package', () => {
@@ -33,7 +36,8 @@ describe('The package', () => {
     const found = bundle.match(
       /\b(fetch|importScripts|sendBeacon|XMLHttpRequest|WebSocket|EventSource|RTCPeerConnection)\b.{0,40}|https?:\/\/[^\s"'`]{1,60}/g,
     );
-    assert.deepEqual(found ?? [], []);
+    const elsewhere = found?.filter((address) => !vocabularies.has(address)) ?? [];
+    assert.deepEqual(elsewhere, []);
   });
 
   it('has no source map and no path of the machine it was built on', () => {
