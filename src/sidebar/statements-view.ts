@@ -77,7 +77,6 @@ export class StatementsView implements vscode.Disposable {
       (statement) => shown && this.options.shows(statement, this.records.signOff(shown, statement).state),
     );
     const unattributed = all.filter(({ speaker }) => speaker === null).length;
-    this.view.description = shown && all.length > 0 ? this.#progress(shown) : '';
     const isFilteredOut = all.length > 0 && listed.length === 0;
     this.#stateKey.set(isFilteredOut ? 'filtered-out' : state);
     this.view.badge =
@@ -90,18 +89,18 @@ export class StatementsView implements vscode.Disposable {
         countSentence(all.length),
         this.#leftIn().join(', '),
       );
-    else
-      this.view.message =
-        unattributed > 0
-          ? `${countSentence(all.length)}, ${unattributedPhrase(unattributed)}`
-          : countSentence(all.length);
+    else {
+      // In the message, as a narrow sidebar leaves no room for a description beside the view's name.
+      const progress = (shown && this.#progress(shown)) ?? countSentence(all.length);
+      this.view.message = unattributed > 0 ? `${progress}, ${unattributedPhrase(unattributed)}` : progress;
+    }
   }
 
-  /** How far the checking has come, once somebody has begun. */
-  #progress(draft: AnalysedDraft): string {
+  /** How far the checking has come; undefined until somebody has begun. */
+  #progress(draft: AnalysedDraft): string | undefined {
     const signOffs = this.records.signOffs(draft);
     const isBegun = signOffs.byStatement.size > 0 || signOffs.lost.length > 0;
-    return isBegun ? progressSentence(progressOf(draft.analysis.statements, signOffs)) : '';
+    return isBegun ? progressSentence(progressOf(draft.analysis.statements, signOffs)) : undefined;
   }
 
   /** What the filter leaves in the list, in words. */

@@ -111,7 +111,7 @@ describe('Sign-off', () => {
     });
     await parts.analyses.whenIdle();
     assert.equal(stateOf('not unsafe'), 'changed');
-    assert.match(parts.statements.view.description ?? '', /^0 of 3 checked, 1 changed$/);
+    assert.equal(parts.statements.view.message, '0 of 3 checked, 1 changed, 1 without a speaker');
   });
 
   it('without a source on file is seen, and is no pass', async () => {
@@ -119,7 +119,7 @@ describe('Sign-off', () => {
     putCursorOn(editor, quill);
     await vscode.commands.executeCommand('onTheRecord.confirmStatement', undefined, { evidence: null });
     assert.equal(stateOf(quill), 'no-source');
-    assert.equal(parts.statements.view.description, '0 of 3 checked, 1 without a tape');
+    assert.equal(parts.statements.view.message, '0 of 3 checked, 1 without a tape, 1 without a speaker');
   });
 
   it('is shown in the list, in the hover and to those who hear it', async () => {
@@ -140,7 +140,7 @@ describe('Sign-off', () => {
       (hover?.contents as vscode.MarkdownString[])[0]?.value ?? '',
       /Queried by Ada Finch.*Which bridge/s,
     );
-    assert.equal(parts.statements.view.description, '0 of 3 checked, 1 query');
+    assert.equal(parts.statements.view.message, '0 of 3 checked, 1 query, 1 without a speaker');
   });
 
   it('can be taken back', async () => {
