@@ -108,6 +108,7 @@ const tests = () => [
     entryPoints: ['test/checking/print-evaluation.ts'],
     outfile: 'out/evaluate-checking.js',
   },
+  { ...ship, ...node, entryPoints: ['test/benchmarks/print-checking.ts'], outfile: 'out/bench-checking.js' },
   suite('out/browser.test.js', ['test/browser'], node),
   {
     ...ship,
