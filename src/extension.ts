@@ -5,6 +5,7 @@ import { VisitedStatement } from './commands/visited-statement';
 import { CurrentDraft } from './drafts/current-draft';
 import { DraftAnalyses } from './drafts/draft-analyses';
 import { draftSelector } from './drafts/draft-documents';
+import { StanceSwitch } from './drafts/stance-switch';
 import { Announcement } from './editor/announcement';
 import { AtStatementKey } from './editor/at-statement-key';
 import { EditorDecorations } from './editor/decoration-sink';
@@ -46,7 +47,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
   const checker = new Checker(context.globalState);
   const agreements = new Agreements(context.workspaceState, turns);
   const records = new DraftRecords(context.workspaceState, turns, checker, agreements);
-  const analyses = new DraftAnalyses(records);
+  const stance = new StanceSwitch(context.globalState);
+  const analyses = new DraftAnalyses(stance, records);
   const announcement = new Announcement();
   const current = new CurrentDraft(analyses);
   const decorations = new EditorDecorations();
@@ -67,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     decorations,
     highlights,
     options,
+    stance,
     statements,
     status,
     tapes,
@@ -87,6 +90,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
         agreements,
         highlights,
         options,
+        stance,
         extensionUri: context.extensionUri,
         visited,
       }),

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CurrentDraft } from '../drafts/current-draft';
+import type { StanceSwitch } from '../drafts/stance-switch';
 import type { Announcement } from '../editor/announcement';
 import type { HighlightsSwitch } from '../editor/highlights-switch';
 import type { Agreements } from '../signoff/agreements';
@@ -13,6 +14,7 @@ import { GoToStatement } from './go-to-statement';
 import { GroupStatements } from './group-statements';
 import { ListSpeaker, ListStatements } from './list-statements';
 import { OpenSample } from './open-sample';
+import { ShowStance } from './show-stance';
 import { ShowStatement, ShowWords } from './show-words';
 import { SetHighlights, ToggleHighlights } from './toggle-highlights';
 import type { VisitedStatement } from './visited-statement';
@@ -24,13 +26,14 @@ export interface CommandContext {
   readonly agreements: Agreements;
   readonly highlights: HighlightsSwitch;
   readonly options: ViewOptions;
+  readonly stance: StanceSwitch;
   readonly extensionUri: vscode.Uri;
   readonly visited: VisitedStatement;
 }
 
 /** Every command of the extension. */
 export function commandsOf(context: CommandContext): Command[] {
-  const { announcement, current, agreements, highlights, options, extensionUri, visited } = context;
+  const { announcement, current, agreements, highlights, options, stance, extensionUri, visited } = context;
   return [
     new ListStatements(current),
     new GoToStatement(current, visited, announcement, 'next'),
@@ -48,6 +51,8 @@ export function commandsOf(context: CommandContext): Command[] {
     new FilterStatements(options),
     new FilterByState(options),
     new ClearFilter(options),
+    new ShowStance(stance, true),
+    new ShowStance(stance, false),
     new OpenSample(extensionUri),
     new ListSpeaker(current),
     new ShowStatement(current.analyses),

@@ -7,6 +7,7 @@ import { section } from '../settings';
 import { AnalysedDraft } from './analysed-draft';
 import type { Corrections } from './corrections';
 import { draftFormat, draftStatus } from './draft-documents';
+import type { StanceSwitch } from './stance-switch';
 import { isInUnfinishedQuotation } from './unfinished-quotation';
 
 /** What is known of one open document. */
@@ -46,8 +47,14 @@ export class DraftAnalyses implements vscode.Disposable {
   /** {@link isBusy} may have changed. */
   readonly onDidChangeBusy = this.#busyChanged.event;
 
-  /** @param corrections What people say of the engine's readings; put into every analysis, here and nowhere else. */
-  constructor(readonly corrections?: Corrections) {
+  /**
+   * @param stance Whether beliefs, wishes and plans are read too.
+   * @param corrections What people say of the engine's readings; put into every analysis, here and nowhere else.
+   */
+  constructor(
+    readonly stance: StanceSwitch,
+    readonly corrections?: Corrections,
+  ) {
     this.#subscriptions = [
       this.#changed,
       this.#busyChanged,
@@ -69,6 +76,9 @@ export class DraftAnalyses implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (['enable', 'maxLength'].some((key) => event.affectsConfiguration(`${section}.${key}`)))
           this.#readAllAgain();
+      }),
+      stance.onDidChange(() => {
+        this.#readAllAgain();
       }),
       ...(corrections
         ? [
@@ -177,7 +187,7 @@ export class DraftAnalyses implements vscode.Disposable {
     } else if (!entry.draft?.isCurrent) {
       const started = Date.now();
       const text = document.getText();
-      const analysis = analyze(text, { format });
+      const analysis = analyze(text, { format, stance: this.stance.isShown });
       entry.draft = this.#corrected(document, text, analysis);
       entry.duration = Date.now() - started;
     }

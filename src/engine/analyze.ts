@@ -19,7 +19,8 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
     const found = findStatements(reading);
     return { reading, found, roles: quotationRoles(reading, found) };
   });
-  const { statements, speakers, quotations } = resolveSpeakers(text, paragraphs);
+  const { statements: all, speakers, quotations } = resolveSpeakers(text, paragraphs);
+  const statements = options.stance === false ? all.filter((one) => one.class !== 'stance') : all;
   const zones = [
     ...draft.paragraphs.map(({ start, prose, zone }) => ({ start, end: start + prose.length, kind: zone })),
     ...draft.silent.map(({ span, kind }) => ({ ...span, kind })),

@@ -30,6 +30,15 @@ describe('Highlights', () => {
     }
   };
 
+  it('leave beliefs, wishes and plans out until they are asked for', async () => {
+    const editor = await openUntitled('Orr hopes that the dam holds. Quill said it would.');
+    assert.deepEqual(drawn.last(editor, 'cue'), ['said']);
+    await vscode.commands.executeCommand('onTheRecord.showStance');
+    await eventually('both are marked', () => drawn.last(editor, 'cue').join(' ') === 'hopes said');
+    await vscode.commands.executeCommand('onTheRecord.hideStance');
+    await eventually('the wish is left out again', () => drawn.last(editor, 'cue').join(' ') === 'said');
+  });
+
   it('show quotations, cues, sources and what nobody is named for', async () => {
     const editor = await openUntitled(
       '“It was never about the money.”\n\n“The bridge is unsafe,” said Mara Quill.',
