@@ -75,7 +75,10 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
   if (!mention) return null;
   const head =
     of > 0 && mentions[of - 1]?.to === mention.from && mentions[of - 1]?.noun ? mentions[of - 1] : mention;
-  const begin = head?.from ?? mention.from;
+  const first = head?.from ?? mention.from;
+  // "the bishop, the Rt Rev Ida Hale"
+  const article = tokens[first - 1]?.lower === 'the' && (mention.name?.titles.length ?? 0) > 0;
+  const begin = article ? first - 1 : first;
   if (tokens[begin - 1]?.text !== ',') return null;
   const next = tokens[mention.to];
   if (next && !/^[,.;:)–—]$/u.test(next.text) && isWord(next) && isCapital(next)) return null;

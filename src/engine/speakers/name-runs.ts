@@ -117,7 +117,9 @@ function goesOn(next: Token | undefined): boolean {
 
 /** "Hull-based", "Qaeda-linked": begins like a name and is none. */
 export function isCompoundAdjective({ text }: Token): boolean {
-  return /^\p{Lu}.*\p{L}-\p{Ll}{3,}$/u.test(text);
+  return /^\p{Lu}.*\p{L}-(?:based|linked|led|backed|born|area|run|owned|style|like|era|wide|bound|controlled|held|occupied|made|trained|educated|funded|affiliated|dominated|inspired|friendly|only|educated|listed|registered|headquartered|aligned|supported|sponsored|brokered|allied|speaking|appointed|supporting)$/u.test(
+    text,
+  );
 }
 
 function isAbbreviation(token: Token): boolean {

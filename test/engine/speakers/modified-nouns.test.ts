@@ -52,6 +52,13 @@ describe('speakers: names in capitals of other kinds', () => {
     );
   });
 
+  it('keeps given names with a hyphen, and leaves “Hull-based” out', () => {
+    expectSpeakers('{s1:Park Ji-hoon} {v1:said} {c1:no}. Hull-based {s2:Tarn Works} {v2:said} {c2:yes}.', [
+      'Park Ji-hoon',
+      'Tarn Works',
+    ]);
+  });
+
   it('leaves the place after a name out of it', () => {
     expectSpeakers('{s1:Senator Ada Holt of Norland} {v1:said} {c1:no}. {s2:Holt} {v2:said} {c2:yes}.', [
       'Ada Holt',
