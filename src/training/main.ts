@@ -92,7 +92,7 @@ function trainArguments(
     const all = [...cues, ...missed].sort((a, b) => a.from - b.from);
     for (const cue of all) {
       const gold = paragraph.gold.find((one) => overlap(one.cue, cue));
-      const { from, to } = argumentWindow(paragraph.atoms, cue);
+      const { from, to } = argumentWindow(paragraph.atoms, cue, all.length);
       const labels = gold ? gold.labels.slice(from, to) : new Uint8Array(to - from);
       labels.fill(argumentLabels.neither, cue.from - from, cue.to - from);
       argumentFeatures(paragraph.atoms, cue, all, buffer);

@@ -9,14 +9,16 @@ import type { FeatureBuffer } from './sequence-model';
 export const argumentLabels = { neither: 0, source: 1, content: 2 } as const;
 
 /** How far from its cue, in tokens, a source or content may stand. Keeps the whole linear. */
-export const argumentReach = 250;
+const farthest = 250;
+const nearest = 60;
+/** Where cues stand so close that each token would be looked at for more cues than this, they reach less far. */
+const mostLooks = 24;
 
-/** The stretch of the paragraph in which the arguments of a cue are looked for. */
-export function argumentWindow(atoms: ParagraphAtoms, cue: CueRange): CueRange {
-  return {
-    from: Math.max(0, cue.from - argumentReach),
-    to: Math.min(atoms.length, cue.to + argumentReach),
-  };
+/** The stretch of the paragraph in which the arguments of a cue are looked for, one of so many of the paragraph. */
+export function argumentWindow(atoms: ParagraphAtoms, cue: CueRange, cues: number): CueRange {
+  const reach = Math.floor((mostLooks * atoms.length) / (2 * Math.max(1, cues)));
+  const kept = Math.max(nearest, Math.min(farthest, reach));
+  return { from: Math.max(0, cue.from - kept), to: Math.min(atoms.length, cue.to + kept) };
 }
 
 const edgeOfText = 0x7f;
@@ -34,7 +36,7 @@ export function argumentFeatures(
   buffer.clear();
   const { word, stem, shape, tag, lexicon, phrase, verb, quote, quotation, sentence } = atoms;
   const at = (array: ArrayLike<number>, index: number): number => array[index] ?? edgeOfText;
-  const window = argumentWindow(atoms, cue);
+  const window = argumentWindow(atoms, cue, cues.length);
   const proposal = bestProposal(atoms, cue);
   const sort = proposal?.sort ?? 0;
   const head = cueHead(atoms, cue);

@@ -32,7 +32,7 @@ export function findArguments(
   most = 5,
 ): FoundArguments {
   argumentFeatures(atoms, cue, cues, buffer);
-  const { from } = argumentWindow(atoms, cue);
+  const { from } = argumentWindow(atoms, cue, cues.length);
   const inCue = (position: number): number =>
     position + from >= cue.from && position + from < cue.to ? argumentLabels.neither : -1;
   const decoded = decode(model, buffer, offsets, inCue, most);
