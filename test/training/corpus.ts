@@ -1,13 +1,13 @@
-import type { Span } from '../engine/analysis';
-import { argumentLabels } from '../engine/learned/argument-features';
-import type { CueRange } from '../engine/learned/cue-range';
-import { cueLabels } from '../engine/learned/cue-features';
-import { paragraphAtoms } from '../engine/learned/paragraph-atoms';
-import type { ParagraphAtoms } from '../engine/learned/paragraph-atoms';
-import { readParagraph } from '../engine/language/reading';
-import { ruleStatements } from '../engine/statements/find-statements';
-import { readDraft } from '../engine/text/read-draft';
-import type { AnnotatedArticle, GoldAttribution } from '../../test/evaluation/polnear';
+import type { Span } from '../../src/engine/analysis';
+import { argumentLabels } from '../../src/engine/learned/argument-features';
+import type { CueRange } from '../../src/engine/learned/cue-range';
+import { cueLabels } from '../../src/engine/learned/cue-features';
+import { paragraphAtoms } from '../../src/engine/learned/paragraph-atoms';
+import type { ParagraphAtoms } from '../../src/engine/learned/paragraph-atoms';
+import { readParagraph } from '../../src/engine/language/reading';
+import { ruleStatements } from '../../src/engine/statements/find-statements';
+import { readDraft } from '../../src/engine/text/read-draft';
+import type { AnnotatedArticle, GoldAttribution } from '../evaluation/polnear';
 
 /** An annotated attribution in one paragraph, in tokens. */
 export interface GoldArguments {

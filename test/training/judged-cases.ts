@@ -1,9 +1,9 @@
-import type { CueRange } from '../engine/learned/cue-range';
-import { argumentLabels } from '../engine/learned/argument-features';
-import { openCases } from '../engine/learned/find-candidates';
-import type { Models } from '../engine/learned/find-candidates';
-import { judgeFeatures } from '../engine/learned/judge-features';
-import type { FeatureBuffer } from '../engine/learned/sequence-model';
+import type { CueRange } from '../../src/engine/learned/cue-range';
+import { argumentLabels } from '../../src/engine/learned/argument-features';
+import { openCases } from '../../src/engine/learned/find-candidates';
+import type { Models } from '../../src/engine/learned/find-candidates';
+import { judgeFeatures } from '../../src/engine/learned/judge-features';
+import type { FeatureBuffer } from '../../src/engine/learned/sequence-model';
 import type { CorpusParagraph } from './corpus';
 import type { JudgedCase } from './train-judge';
 

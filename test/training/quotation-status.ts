@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { readArticles } from '../../test/evaluation/polnear';
-import { readParagraph } from '../engine/language/reading';
-import { isOpen, quotationFeatures, wordsIn } from '../engine/statements/quotation-features';
-import { findStatements } from '../engine/statements/find-statements';
-import { readDraft } from '../engine/text/read-draft';
-import { overlaps } from '../engine/text/span';
+import { readArticles } from '../evaluation/polnear';
+import { readParagraph } from '../../src/engine/language/reading';
+import { isOpen, quotationFeatures, wordsIn } from '../../src/engine/statements/quotation-features';
+import { findStatements } from '../../src/engine/statements/find-statements';
+import { readDraft } from '../../src/engine/text/read-draft';
+import { overlaps } from '../../src/engine/text/span';
 
 /*
  * npm run train:quotations -- FOLDER

@@ -1,5 +1,5 @@
-import type { JudgeWeights } from '../engine/learned/judge';
-import { furthest } from '../engine/learned/judge';
+import type { JudgeWeights } from '../../src/engine/learned/judge';
+import { furthest } from '../../src/engine/learned/judge';
 
 /** A case that the judge learns from. */
 export interface JudgedCase {

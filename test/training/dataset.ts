@@ -1,4 +1,4 @@
-import type { FeatureBuffer } from '../engine/learned/sequence-model';
+import type { FeatureBuffer } from '../../src/engine/learned/sequence-model';
 
 /** Labelled sequences with their features as dense numbers, in a few large arrays. */
 export interface Dataset {
