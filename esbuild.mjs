@@ -90,7 +90,12 @@ const tests = () => [
     node,
   ),
   { ...ship, ...node, entryPoints: ['test/evaluation/evaluate.ts'], outfile: 'out/evaluate.js' },
-  { ...ship, ...node, entryPoints: ['test/training/quotation-status.ts'], outfile: 'out/quotation-status.js' },
+  {
+    ...ship,
+    ...node,
+    entryPoints: ['test/training/quotation-status.ts'],
+    outfile: 'out/quotation-status.js',
+  },
   { ...ship, ...node, entryPoints: ['test/training/train-statements.ts'], outfile: 'out/train.js' },
   { ...ship, ...node, entryPoints: ['test/evaluation/gold-score.ts'], outfile: 'out/gold-score.js' },
   { ...ship, ...node, entryPoints: ['test/training/train-pronouns.ts'], outfile: 'out/train-pronouns.js' },

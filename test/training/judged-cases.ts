@@ -2,6 +2,7 @@ import type { CueRange } from '../../src/engine/learned/cue-range';
 import { argumentLabels } from '../../src/engine/learned/argument-features';
 import { openCases } from '../../src/engine/learned/find-candidates';
 import type { Models } from '../../src/engine/learned/find-candidates';
+import { judgeMarks } from '../../src/engine/learned/judge-marks';
 import { judgeFeatures } from '../../src/engine/learned/judge-features';
 import type { FeatureBuffer } from '../../src/engine/learned/sequence-model';
 import type { CorpusParagraph } from './corpus';
@@ -10,10 +11,13 @@ import type { JudgedCase } from './train-judge';
 /** A hypothesis that is not the model's first counts so much. */
 const others = 0.5;
 
+let cues = 0;
+
 /** The cases of a paragraph with the annotators' verdict; `models` must not have learnt from it. */
 export function judgedCases(models: Models, paragraph: CorpusParagraph, buffer: FeatureBuffer): JudgedCase[] {
   const { atoms, gold } = paragraph;
   return openCases(models, atoms, buffer).flatMap(({ cue, cases }) => {
+    const number = (cues += 1);
     const true_ = gold.filter((one) => one.cue.from < cue.to && cue.from < one.cue.to);
     return cases.map((one, rank): JudgedCase => {
       const { source, content } = one.hypothesis;
@@ -25,6 +29,9 @@ export function judgedCases(models: Models, paragraph: CorpusParagraph, buffer: 
         );
       return {
         features: Float32Array.from(judgeFeatures(one)),
+        marks: Int32Array.from(judgeMarks(one)),
+        article: paragraph.article,
+        cue: number,
         exact: verdict('exact'),
         overlap: verdict('overlap'),
         weight: rank === 0 ? 1 : others,

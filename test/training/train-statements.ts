@@ -6,7 +6,8 @@ import { argumentFeatures, argumentLabels, argumentWindow } from '../../src/engi
 import type { CueRange } from '../../src/engine/learned/cue-range';
 import { FeatureBuffer } from '../../src/engine/learned/sequence-model';
 import type { SequenceModel } from '../../src/engine/learned/sequence-model';
-import { packWeights, unpackModels } from '../../src/engine/learned/weights';
+import { packWeights, sequenceModel, unpackTables } from '../../src/engine/learned/weights';
+import { weigh } from '../../src/engine/learned/judge';
 import type { JudgeWeights } from '../../src/engine/learned/judge';
 import type { KeptTable } from '../../src/engine/learned/weights';
 import { corpusParagraphs } from './corpus';
@@ -14,6 +15,7 @@ import type { CorpusParagraph } from './corpus';
 import { DatasetBuilder } from './dataset';
 import { judgedCases } from './judged-cases';
 import { trainJudge } from './train-judge';
+import type { JudgedCase } from './train-judge';
 import { trainSequenceModel } from './train-sequence-model';
 import type { TrainingOptions } from './train-sequence-model';
 
@@ -65,8 +67,9 @@ function train(
   ];
   const packed = packWeights(tables);
   say(`${name}: ${packed.length} bytes`);
-  const [model] = unpackModels(packed);
-  if (!model) throw new Error('no model was packed');
+  const [state, edge] = unpackTables(packed);
+  if (!state || !edge) throw new Error('no model was packed');
+  const model = sequenceModel(state, edge);
   return { tables, model };
 }
 
@@ -135,12 +138,37 @@ function main(args: readonly string[]): void {
   });
   const judge = trainJudge(judged);
   say(`judge: ${judged.length} cases`);
-  writeFileSync(`${out}/judge-weights.ts`, judgeFile(judge));
+  for (const which of [0, 1]) {
+    const other = trainJudge(judged.filter(({ article }) => article % 2 === which));
+    say(
+      `judge, half ${which}: ${firstRight(
+        other,
+        judged.filter(({ article }) => article % 2 !== which),
+      )}`,
+    );
+  }
+  writeFileSync(`${out}/judge-weights.ts`, judgeFile(judge.weights));
   const cues = trainCues('cues', paragraphs);
   const found = trainArguments('arguments', examples);
-  const packed = packWeights([...cues.tables, ...found.tables]);
+  const packed = packWeights([...cues.tables, ...found.tables, judge.marks]);
   writeFileSync(`${out}/weights.bin`, packed);
   say(`weights.bin: ${packed.length} bytes`);
+}
+
+/** How often the judge puts an exact hypothesis first, of the cues that are about right. */
+function firstRight({ weights, marks }: ReturnType<typeof trainJudge>, cases: readonly JudgedCase[]): string {
+  const [packed] = unpackTables(packWeights([marks]));
+  if (!packed) return '';
+  const best = new Map<number, { score: number; exact: boolean; any: boolean }>();
+  for (const one of cases) {
+    const { exact } = weigh(weights, packed.table, one.features, one.marks);
+    const known = best.get(one.cue);
+    const any = one.overlap || (known?.any ?? false);
+    if (!known || exact > known.score) best.set(one.cue, { score: exact, exact: one.exact, any });
+    else known.any = any;
+  }
+  const judged = [...best.values()].filter(({ any }) => any);
+  return `${judged.filter(({ exact }) => exact).length} of ${judged.length} right`;
 }
 
 function judgeFile(weights: JudgeWeights): string {

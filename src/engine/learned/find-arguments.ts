@@ -37,8 +37,8 @@ export function findArguments(
     position + from >= cue.from && position + from < cue.to ? argumentLabels.neither : -1;
   const decoded = decode(model, buffer, offsets, inCue, most);
   const hypotheses = decoded.ways.map(({ labels, score }): Hypothesis => ({
-    source: runs(labels, argumentLabels.source, from),
-    content: runs(labels, argumentLabels.content, from),
+    source: runs(labels, argumentLabels.source, from).filter((range) => hasWord(atoms, range)),
+    content: runs(labels, argumentLabels.content, from).filter((range) => hasWord(atoms, range)),
     score,
   }));
   return {
@@ -48,6 +48,11 @@ export function findArguments(
     ],
     probability: (token, label) => decoded.marginals[(token - from) * 3 + argumentLabels[label]] ?? 0,
   };
+}
+
+function hasWord({ reading }: ParagraphAtoms, { from, to }: CueRange): boolean {
+  for (let i = from; i < to; i += 1) if (/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
 function runs(labels: Uint8Array, wanted: number, offset: number): CueRange[] {

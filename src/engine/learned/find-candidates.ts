@@ -7,12 +7,18 @@ import type { Judgement, JudgeWeights } from './judge';
 import type { Case } from './judge-features';
 import { phraseNumber } from './paragraph-atoms';
 import type { ParagraphAtoms, Proposal } from './paragraph-atoms';
-import type { FeatureBuffer, SequenceModel } from './sequence-model';
+import type { FeatureBuffer, SequenceModel, WeightTable } from './sequence-model';
 
 /** The models that find statements. */
 export interface Models {
   readonly cues: SequenceModel;
   readonly arguments: SequenceModel;
+}
+
+/** What chooses among the hypotheses. */
+export interface Judge {
+  readonly weights: JudgeWeights;
+  readonly marks: WeightTable;
 }
 
 /** A cue with all that may have been said by it. */
@@ -75,11 +81,11 @@ export function openCases(models: Models, atoms: ParagraphAtoms, buffer: Feature
 }
 
 /** The best case of each cue that has one. */
-export function judgeCases(weights: JudgeWeights, open: readonly OpenCase[]): Candidate[] {
+export function judgeCases({ weights, marks }: Judge, open: readonly OpenCase[]): Candidate[] {
   return open.flatMap(({ cue, cases }) => {
     let best: Candidate | null = null;
     for (const one of cases) {
-      const judgement = judge(weights, one);
+      const judgement = judge(weights, marks, one);
       if (!best || judgement.exact > best.exact) best = { ...judgement, cue, hypothesis: one.hypothesis };
     }
     return best ?? [];

@@ -9,8 +9,7 @@ import type { Construction, SpannedStatement } from '../statements/found';
 import { covers, overlaps } from '../text/span';
 import { judgeCases, openCases } from './find-candidates';
 import type { Candidate } from './find-candidates';
-import { judgeWeights } from './judge-weights';
-import { models } from './models';
+import { learned } from './models';
 import { paragraphAtoms } from './paragraph-atoms';
 import { FeatureBuffer } from './sequence-model';
 import { snapToQuotations } from './snap-to-quotations';
@@ -34,7 +33,8 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
   const atoms = paragraphAtoms(reading, rules);
   const top = rules.filter(({ depth }) => depth === 0);
   const firm = top.filter((rule) => isLeftToRules(reading, rule));
-  const chosen = chooseCandidates(judgeCases(judgeWeights, openCases(models(), atoms, buffer)));
+  const { models, judge } = learned();
+  const chosen = chooseCandidates(judgeCases(judge, openCases(models, atoms, buffer)));
   const found = chosen
     .map((one) =>
       withSpansOfRule(

@@ -1,15 +1,19 @@
-import type { Models } from './find-candidates';
-import { unpackModels } from './weights';
+import type { Judge, Models } from './find-candidates';
+import { judgeWeights } from './judge-weights';
+import { sequenceModel, unpackTables } from './weights';
 import packed from './weights.bin';
 
-let unpacked: Models | null = null;
+let unpacked: { readonly models: Models; readonly judge: Judge } | null = null;
 
-/** The models, unpacked when they are first asked for. */
-export function models(): Models {
+/** The models and their judge, unpacked when they are first asked for. */
+export function learned(): { readonly models: Models; readonly judge: Judge } {
   if (!unpacked) {
-    const [cues, found] = unpackModels(packed);
-    if (!cues || !found) throw new Error('weights.bin holds two models');
-    unpacked = { cues, arguments: found };
+    const [cueState, cueEdge, state, edge, marks] = unpackTables(packed);
+    if (!cueState || !cueEdge || !state || !edge || !marks) throw new Error('weights.bin holds five tables');
+    unpacked = {
+      models: { cues: sequenceModel(cueState, cueEdge), arguments: sequenceModel(state, edge) },
+      judge: { weights: judgeWeights, marks: marks.table },
+    };
   }
   return unpacked;
 }

@@ -70,6 +70,9 @@ export interface KeptTable {
   readonly weights: Float32Array;
 }
 
+/** Smaller weights decide nothing, and are a fifth of all. */
+const leastWeight = 0.0096;
+
 /** Packs the tables of models, state and edge in turn. Features whose weights are all zero are left out. */
 export function packWeights(tables: readonly KeptTable[]): Uint8Array {
   const bytes: number[] = [];
@@ -87,9 +90,10 @@ export function packWeights(tables: readonly KeptTable[]): Uint8Array {
     const step = largest / 127 || 1;
     const kept = new Map<number, number[]>();
     hashes.forEach((hash, index) => {
-      const own = Array.from({ length: width }, (_, y) =>
-        Math.round((weights[index * width + y] ?? 0) / step),
-      );
+      const own = Array.from({ length: width }, (_, y) => {
+        const weight = weights[index * width + y] ?? 0;
+        return Math.abs(weight) < leastWeight ? 0 : Math.round(weight / step);
+      });
       if (own.every((weight) => weight === 0)) return;
       const feature = hash >>> dropped;
       // Of two features that fall together the stronger counts.
@@ -111,8 +115,8 @@ export function packWeights(tables: readonly KeptTable[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Reads models from packed weights, in the order in which they were packed. */
-export function unpackModels(bytes: Uint8Array): SequenceModel[] {
+/** Reads tables from packed weights, in the order in which they were packed. */
+export function unpackTables(bytes: Uint8Array): { width: number; table: WeightTable }[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   const varint = (): number => {
@@ -144,11 +148,15 @@ export function unpackModels(bytes: Uint8Array): SequenceModel[] {
     }
     return { width, table: new HashedWeights(width, features, weights, step) };
   };
-  const models: SequenceModel[] = [];
-  while (at < bytes.length) {
-    const state = table();
-    const edge = table();
-    models.push({ labels: state.width, state: state.table, edge: edge.table });
-  }
-  return models;
+  const tables: { width: number; table: WeightTable }[] = [];
+  while (at < bytes.length) tables.push(table());
+  return tables;
+}
+
+/** A sequence model of two tables. */
+export function sequenceModel(
+  state: { width: number; table: WeightTable },
+  edge: { width: number; table: WeightTable },
+): SequenceModel {
+  return { labels: state.width, state: state.table, edge: edge.table };
 }
