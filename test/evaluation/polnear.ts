@@ -13,25 +13,32 @@ export interface AnnotatedArticle {
   readonly name: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
-  /** Regions that the annotator left out of account. */
+  /** What a second annotator marked in the same article; null where there was none. */
+  readonly second: readonly GoldAttribution[] | null;
+  /** Regions that the first annotator left out of account. */
   readonly discarded: readonly Span[];
 }
 
 /**
  * Reads a folder of PolNeAR's layout: `text/NAME.txt` and `attributions/NAME_XXXX.ann` (brat-like standoff). Where
- * several annotators read an article, the first file by name counts. Their offsets count code points; ours UTF-16.
+ * several annotators read an article, the first file by name counts as gold, the second as another person's reading.
+ * Their offsets count code points; ours UTF-16.
  */
 export function readArticles(folder: string): AnnotatedArticle[] {
-  const annotated = new Map<string, string>();
+  const annotated = new Map<string, string[]>();
   for (const file of readdirSync(join(folder, 'attributions')).sort()) {
     const name = file.replace(/_[^_]*\.ann$/, '');
-    if (!annotated.has(name)) annotated.set(name, file);
+    annotated.set(name, [...(annotated.get(name) ?? []), file]);
   }
   return [...annotated]
     .filter(([name]) => existsSync(join(folder, 'text', `${name}.txt`)))
-    .map(([name, file]) => {
+    .map(([name, files]) => {
       const text = readFileSync(join(folder, 'text', `${name}.txt`), 'utf8');
-      return { name, text, ...parseStandoff(readFileSync(join(folder, 'attributions', file), 'utf8'), text) };
+      const [first, second = null] = files.map((file) =>
+        parseStandoff(readFileSync(join(folder, 'attributions', file), 'utf8'), text),
+      );
+      const { attributions = [], discarded = [] } = first ?? {};
+      return { name, text, attributions, discarded, second: second?.attributions ?? null };
     });
 }
 
