@@ -30,17 +30,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     .command('list')
     .description('Lists the statements of drafts.')
     .addArgument(new Argument('<file...>', 'the drafts; - is standard input'))
-    .addOption(
-      new Option('-f, --format <format>', 'what is printed')
-        .choices(['json', 'csv', 'markdown'])
-        .default('json'),
-    )
-    .addOption(
-      new Option(
-        '--as <markup>',
-        'how the drafts are marked up; otherwise by the file’s extension, else plain',
-      ).choices(formats),
-    )
+    .addOption(formatOption())
+    .addOption(markupOption())
     .option('--no-stance', 'leaves out beliefs, wishes and plans that no verb of speech reports')
     .addHelpText('after', listHelp)
     .action(async (files: string[], options: ListOptions) => {
@@ -71,17 +62,8 @@ export async function run(argv: readonly string[]): Promise<number> {
       ]),
     )
     .option('--map <label=name...>', 'whom a label of the transcripts stands for: "Speaker 2=Mara Quill"', [])
-    .addOption(
-      new Option('-f, --format <format>', 'what is printed')
-        .choices(['json', 'csv', 'markdown'])
-        .default('json'),
-    )
-    .addOption(
-      new Option(
-        '--as <markup>',
-        'how the drafts are marked up; otherwise by the file’s extension, else plain',
-      ).choices(formats),
-    )
+    .addOption(formatOption())
+    .addOption(markupOption())
     .option(
       '--strict',
       'status 3 where a quotation is altered, spliced, approximate, not found or another’s',
@@ -134,3 +116,12 @@ Examples
   on-the-record check --transcript monday.vtt tuesday.json --kind machine --format markdown draft.md
   on-the-record check --strict --map "Speaker 2=Mara Quill" --transcript *.vtt -- *.md
 `;
+
+const formatOption = (): Option =>
+  new Option('-f, --format <format>', 'what is printed').choices(['json', 'csv', 'markdown']).default('json');
+
+const markupOption = (): Option =>
+  new Option(
+    '--as <markup>',
+    'how the drafts are marked up; otherwise by the file’s extension, else plain',
+  ).choices(formats);

@@ -30,3 +30,15 @@ export function cueHead(atoms: ParagraphAtoms, { from, to }: CueRange): number {
   for (let i = from; i < to; i += 1) if ((atoms.lexicon[i] ?? 0) > 0) return i;
   return from;
 }
+
+/** The stretches of tokens whose value is the wanted one, in order; `values` starts at token `offset`. */
+export function runsOf(values: Uint8Array, wanted: number, offset = 0): CueRange[] {
+  const found: { from: number; to: number }[] = [];
+  values.forEach((value, k) => {
+    if (value !== wanted) return;
+    const last = found.at(-1);
+    if (last?.to === k + offset) last.to += 1;
+    else found.push({ from: k + offset, to: k + offset + 1 });
+  });
+  return found;
+}

@@ -1,4 +1,5 @@
 import { argumentFeatures, argumentLabels, argumentWindow } from './argument-features';
+import { runsOf } from './cue-range';
 import type { CueRange } from './cue-range';
 import type { ParagraphAtoms } from './paragraph-atoms';
 import { decode } from './sequence-model';
@@ -37,8 +38,8 @@ export function findArguments(
     position + from >= cue.from && position + from < cue.to ? argumentLabels.neither : -1;
   const decoded = decode(model, buffer, offsets, inCue, most);
   const hypotheses = decoded.ways.map(({ labels, score }): Hypothesis => ({
-    source: runs(labels, argumentLabels.source, from).filter((range) => hasWord(atoms, range)),
-    content: runs(labels, argumentLabels.content, from).filter((range) => hasWord(atoms, range)),
+    source: runsOf(labels, argumentLabels.source, from).filter((range) => hasWord(atoms, range)),
+    content: runsOf(labels, argumentLabels.content, from).filter((range) => hasWord(atoms, range)),
     score,
   }));
   return {
@@ -53,15 +54,4 @@ export function findArguments(
 function hasWord({ reading }: ParagraphAtoms, { from, to }: CueRange): boolean {
   for (let i = from; i < to; i += 1) if (/[\p{L}\p{N}]/u.test(reading.tokens[i]?.text ?? '')) return true;
   return false;
-}
-
-function runs(labels: Uint8Array, wanted: number, offset: number): CueRange[] {
-  const found: { from: number; to: number }[] = [];
-  labels.forEach((label, k) => {
-    if (label !== wanted) return;
-    const last = found.at(-1);
-    if (last?.to === k + offset) last.to += 1;
-    else found.push({ from: k + offset, to: k + offset + 1 });
-  });
-  return found;
 }

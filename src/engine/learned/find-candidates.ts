@@ -1,3 +1,4 @@
+import { runsOf } from './cue-range';
 import type { CueRange } from './cue-range';
 import { findArguments } from './find-arguments';
 import type { FoundArguments, Hypothesis } from './find-arguments';
@@ -99,13 +100,13 @@ function withProposal(
 ): Hypothesis[] {
   let own = args.hypotheses.filter(({ content }) => content.length > 0);
   if (!proposal) return own;
-  const source = ranges(proposal.parts, 2);
+  const source = runsOf(proposal.parts, 2);
   // "The head of the board, for his part assured": what a preposition governs is no subject where grammar finds another.
   if (source[0] && source[0].to <= proposal.cueFrom)
     own = own.filter(
       ({ source: [first] }) => !first || first.from <= (source[0]?.from ?? 0) || !isGoverned(atoms, first),
     );
-  const content = ranges(proposal.parts, 3);
+  const content = runsOf(proposal.parts, 3);
   const best = args.hypotheses[0];
   const score = (best?.score ?? 0) - ruleDistance;
   const more: Hypothesis[] = [{ source, content, score }];
@@ -125,15 +126,4 @@ function isGoverned({ phrase }: ParagraphAtoms, { from }: CueRange): boolean {
 
 function keyOf({ source, content }: Hypothesis): string {
   return [...source, { from: -1, to: -1 }, ...content].map(({ from, to }) => `${from}-${to}`).join(' ');
-}
-
-function ranges(parts: Uint8Array, wanted: number): CueRange[] {
-  const found: { from: number; to: number }[] = [];
-  parts.forEach((part, i) => {
-    if (part !== wanted) return;
-    const last = found.at(-1);
-    if (last?.to === i) last.to += 1;
-    else found.push({ from: i, to: i + 1 });
-  });
-  return found;
 }
