@@ -1,6 +1,7 @@
 /** An analysis, and what transcripts say of it, as text, for people and for programs. Pure: no editor, no Node. */
 export type { CheckedDraft, NearPassages } from './checks/checked-draft';
 export { checksToCsv } from './checks/csv';
+export { discreetChecks } from './checks/discreet';
 export { clock, differences, englishFindings, finding } from './checks/findings';
 export type { FindingWording } from './checks/findings';
 export { checksToJson } from './checks/json';

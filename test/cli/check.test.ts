@@ -169,6 +169,51 @@ describe('the command line’s check', function () {
     }
   });
 
+  it('prints nobody who must not be named by the ground rules beside the draft, whether draft or tape names them', async () => {
+    const rules = '{"version":1,"rules":[\n{"name":"Ben Orr","rule":"background"}\n]}\n';
+    folder.save('orr-call.txt', 'MAN: The pumps had been failing since the autumn.\n');
+    folder.save(
+      'guarded.txt',
+      `${faithful}\n\n“I told the board in March that the lock was leaking,” said Ben Orr.\n\n` +
+        '“I told the board in March that the lock was leaking,” said Mara Quill.\n\n' +
+        '“The pumps had been failing since the autumn,” said Mara Quill.\n\n' +
+        'Mara Quill said the lock had been leaking in March, as the board was told.',
+    );
+    folder.save('guarded.txt.ground-rules.json', rules);
+    const runs = await Promise.all(
+      ['json', 'csv', 'markdown'].map((format) =>
+        folder.run([
+          'check',
+          '--format',
+          format,
+          '--transcript',
+          'tape.vtt',
+          'orr-call.txt',
+          '--',
+          'guarded.txt',
+        ]),
+      ),
+    );
+    for (const { status, out, err } of runs) {
+      assert.equal(status, 0);
+      assert.match(out, /We have never closed/);
+      assert.doesNotMatch(out, /orr|told the board|failing/i);
+      assert.equal(err, 'on-the-record: guarded.txt: left out by the ground rules beside it: 3 statements\n');
+    }
+    const [draft] = runs[0]?.printed() ?? [];
+    assert.deepEqual(
+      draft?.speakers.map(({ name }) => name),
+      ['Mara Quill'],
+    );
+    assert.deepEqual(
+      draft.indirect.map(({ passages }) => passages),
+      [[]],
+    );
+    folder.save('guarded.txt.ground-rules.json', '{"version":2,"rules":[]}');
+    const refused = await folder.run(['check', '--transcript', 'tape.vtt', 'guarded.txt']);
+    assert.deepEqual([refused.status, refused.out], [1, '']);
+  });
+
   it('gives 2 without a draft or a transcript, 1 where one cannot be read', async () => {
     const runs = await Promise.all([
       folder.run(['check', 'faithful.txt']),
