@@ -23,7 +23,9 @@ import { LeakDiagnostics } from './signoff/leak-diagnostics';
 import { SharedTurns } from './signoff/shared-turns';
 import { StatementsView } from './sidebar/statements-view';
 import { ViewOptions } from './sidebar/view-options';
+import { tapeCommands } from './tapes/commands';
 import { Tapes } from './tapes/tapes';
+import { TranscriptLanguage } from './tapes/transcript-language';
 
 /** What {@link activate} returns: the parts, for tests to watch. Not an interface for other extensions. */
 export interface OnTheRecord {
@@ -73,6 +75,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     statements,
     status,
     tapes,
+    new TranscriptLanguage(tapes),
     visited,
     new Highlights(analyses, highlights, decorations),
     new AtStatementKey(current),
@@ -95,6 +98,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
         visited,
       }),
     ),
+    registerCommands(tapeCommands(tapes, current)),
     registerCommands(signOffCommands({ current, records, checker, agreements, selection })),
   );
   return {

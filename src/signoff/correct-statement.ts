@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command } from '../commands/command';
+import { pickName } from '../commands/name-picker';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Statement } from '../engine';
 import type { Correction, CorrectionMark } from '../record';
@@ -49,26 +50,10 @@ export class CorrectStatement implements Command {
 
 /** Somebody in the draft, or a name that is typed. */
 async function askWho(draft: AnalysedDraft, statement: Statement): Promise<Correction | undefined> {
-  const picker = vscode.window.createQuickPick();
-  picker.title = vscode.l10n.t('Who Said It?');
-  picker.placeholder = vscode.l10n.t('Pick somebody in the draft, or type another name');
-  const known = namesFor(draft, statement).map((label) => ({ label }));
-  picker.items = known;
-  picker.onDidChangeValue((value) => {
-    const typed = value.trim();
-    const isNew = typed !== '' && !known.some(({ label }) => label === typed);
-    picker.items = isNew ? [{ label: typed, description: vscode.l10n.t('as typed') }, ...known] : known;
-  });
-  const speaker = await new Promise<string | undefined>((resolve) => {
-    picker.onDidAccept(() => {
-      resolve(picker.activeItems[0]?.label);
-      picker.hide();
-    });
-    picker.onDidHide(() => {
-      resolve(undefined);
-      picker.dispose();
-    });
-    picker.show();
-  });
-  return speaker === undefined ? undefined : { is: 'said-by', speaker };
+  const picked = await pickName(
+    vscode.l10n.t('Who Said It?'),
+    vscode.l10n.t('Pick somebody in the draft, or type another name'),
+    namesFor(draft, statement).map((label) => ({ label })),
+  );
+  return picked && { is: 'said-by', speaker: picked.label };
 }

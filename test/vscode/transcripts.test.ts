@@ -83,7 +83,7 @@ describe('Transcripts', () => {
     await withSetting('transcripts', '**/tapes/*.txt', async () => {
       assert.deepEqual(names(await parts.tapes.all()), ['council-and-calls.txt']);
     });
-    assert.equal(names(await parts.tapes.all()).length, 2);
+    await eventually('it is none any more', async () => names(await parts.tapes.all()).length === 2);
   });
 
   it('are those that are linked too, until the link is taken back', async () => {
@@ -100,7 +100,7 @@ describe('Transcripts', () => {
     } finally {
       await parts.tapes.unlink(uri);
     }
-    assert.equal(names(await parts.tapes.all()).length, 2);
+    await eventually('it is none any more', async () => names(await parts.tapes.all()).length === 2);
   });
 
   it('that cannot be read are told of', async () => {
