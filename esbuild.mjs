@@ -114,6 +114,7 @@ const tests = () => [
     outfile: 'out/evaluate-checking.js',
   },
   { ...ship, ...node, entryPoints: ['test/benchmarks/print-checking.ts'], outfile: 'out/bench-checking.js' },
+  { ...ship, ...node, entryPoints: ['test/benchmarks/bench.ts'], outfile: 'out/bench.js' },
   suite('out/browser.test.js', ['test/browser'], node),
   {
     ...ship,

@@ -2,15 +2,7 @@ import { analyze } from '../../src/engine';
 import { DraftChecker, indexTranscript } from '../../src/checking';
 import type { Tape } from '../../src/checking';
 import { readTranscript } from '../../src/transcripts';
-
-/** A figure and the most it may be. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: 'ms' | 'words' | 'quotations';
-  /** Null where it only says how large the task was. */
-  readonly bound: number | null;
-}
+import type { Figure } from './figure';
 
 const tapes = 40;
 const wordsOnTape = 10_000;

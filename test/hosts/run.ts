@@ -54,6 +54,7 @@ const suites: Suite[] = [
     tool('prettier/bin/prettier.cjs', '--check', '.'),
   ),
   tests('unit tests', 'unit', mocha('out/unit.test.js')),
+  check('bounds of time and memory', 'bench', ['--expose-gc', 'out/bench.js', '--guard']),
   tests('in VS Code 1.91, web worker', 'vscode', ['out/vscode-suite.js', 'web-1.91']),
   tests('in VS Code 1.139, web worker', 'vscode', ['out/vscode-suite.js', 'web-1.139']),
   tests('in VS Code 1.139, Node', 'vscode', ['out/vscode-suite.js', 'node-1.139']),
