@@ -1,4 +1,8 @@
 import * as vscode from 'vscode';
+import { CheckIcons } from './checks/check-icons';
+import { CheckQuotes, StopCheckingQuotes } from './checks/check-quotes';
+import { CheckingKey } from './checks/checking-key';
+import { QuoteChecks } from './checks/quote-checks';
 import { commandsOf } from './commands';
 import { registerCommands } from './commands/command';
 import { VisitedStatement } from './commands/visited-statement';
@@ -32,6 +36,7 @@ export interface OnTheRecord {
   readonly analyses: DraftAnalyses;
   readonly announcement: Announcement;
   readonly checker: Checker;
+  readonly checks: QuoteChecks;
   readonly current: CurrentDraft;
   readonly decorations: EditorDecorations;
   readonly agreements: Agreements;
@@ -56,10 +61,12 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
   const decorations = new EditorDecorations();
   const highlights = new HighlightsSwitch(context.globalState);
   const options = new ViewOptions(context.globalState);
-  const statements = new StatementsView(current, options, records, agreements);
+  const tapes = new Tapes(context.workspaceState);
+  const checks = new QuoteChecks(analyses, tapes);
+  const checkIcons = new CheckIcons(context.extensionUri);
+  const statements = new StatementsView(current, options, records, agreements, checks, checkIcons);
   const selection = () => statements.view.selection;
   const status = new LanguageStatus(current);
-  const tapes = new Tapes(context.workspaceState);
   const visited = new VisitedStatement();
   context.subscriptions.push(
     records,
@@ -67,6 +74,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     new LeakDiagnostics(analyses, agreements),
     analyses,
     announcement,
+    checks,
+    new CheckingKey(current, checks),
     current,
     decorations,
     highlights,
@@ -79,7 +88,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     visited,
     new Highlights(analyses, highlights, decorations),
     new AtStatementKey(current),
-    vscode.languages.registerHoverProvider(draftSelector, new StatementHover(analyses, records)),
+    vscode.languages.registerHoverProvider(draftSelector, new StatementHover(analyses, records, checks)),
     registerLanguageFeatures(analyses, tapes),
     vscode.languages.registerCodeActionsProvider(
       draftSelector,
@@ -99,12 +108,17 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
       }),
     ),
     registerCommands(tapeCommands(tapes, current)),
+    registerCommands([
+      new CheckQuotes(current, checks, announcement),
+      new StopCheckingQuotes(current, checks),
+    ]),
     registerCommands(signOffCommands({ current, records, checker, agreements, selection })),
   );
   return {
     analyses,
     announcement,
     checker,
+    checks,
     current,
     decorations,
     agreements,

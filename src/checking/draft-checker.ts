@@ -24,21 +24,40 @@ export class DraftChecker {
    * Tapes are compared by identity; give the same objects for the same tapes.
    */
   check(analysis: Analysis, tapes: readonly Tape[]): Check[] {
+    const steps = this.steps(analysis, tapes);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  /**
+   * {@link check} with a stop before each quotation that has to be looked up. Whoever stops for good loses nothing: the next
+   * check begins with what was found.
+   */
+  *steps(analysis: Analysis, tapes: readonly Tape[]): Generator<CheckProgress, Check[]> {
     if (tapes.length !== this.#tapes.length || tapes.some((tape, index) => tape !== this.#tapes[index])) {
       this.#found = new Map();
       this.#tapes = tapes;
     }
+    const quotations = draftQuotations(analysis);
+    yield { done: 0, total: quotations.length };
     const draft = draftWords(analysis);
     const english = tapes.filter(({ language }) => language === null || isEnglish(language));
     const rarity = new Rarity(english);
-    const next = new Map<string, Found>();
-    const looked = draftQuotations(analysis).map((quotation) => {
+    const looked: { readonly quotation: DraftQuotation; readonly found: Found }[] = [];
+    for (const quotation of quotations) {
       const key = keyOf(draft.prose, quotation);
-      const found = move(this.#found.get(key), quotation) ?? findQuotation(draft, quotation, rarity);
-      next.set(key, found);
-      return { quotation, found };
-    });
-    this.#found = next;
+      let found = move(this.#found.get(key), quotation);
+      if (!found) {
+        yield { done: looked.length, total: quotations.length };
+        found = findQuotation(draft, quotation, rarity);
+        this.#found.set(key, found);
+      }
+      looked.push({ quotation, found });
+    }
+    yield { done: looked.length, total: quotations.length };
+    this.#found = new Map(looked.map(({ quotation, found }) => [keyOf(draft.prose, quotation), found]));
     const who = new WhoSpoke(analysis.speakers);
     const speakerOf = ({ speaker }: DraftQuotation): Speaker | null =>
       analysis.speakers.find(({ id }) => id === speaker) ?? null;
@@ -64,6 +83,12 @@ export class DraftChecker {
       ),
     );
   }
+}
+
+/** How many of a draft's quotations are looked up. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** A check for each quotation of a draft, in text order; total. */

@@ -1,5 +1,6 @@
 /** The only door of checking: a draft's analysis and its transcripts in, what each quotation amounts to out. */
 export { checkDraft, DraftChecker } from './draft-checker';
+export type { CheckProgress } from './draft-checker';
 export { nearestPassages } from './nearest-passages';
 export { indexTranscript } from './transcript-index';
 export type { TranscriptIndex } from './transcript-index';

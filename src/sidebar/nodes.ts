@@ -1,3 +1,4 @@
+import type { Check } from '../checking';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Speaker, Statement } from '../engine';
 import { signOffStates } from '../record';
@@ -30,6 +31,8 @@ export interface StatementNode {
   readonly draft: AnalysedDraft;
   readonly statement: Statement;
   readonly signOff: SignOff;
+  /** Of its quotations, in text order; none where they are not checked. */
+  readonly checks: readonly Check[];
   readonly parent: GroupNode | undefined;
 }
 
@@ -40,11 +43,21 @@ export interface SignOffSource {
   signOff(draft: AnalysedDraft, statement: Statement): SignOff;
 }
 
+/** What the transcripts say of each statement of a draft. */
+export interface CheckSource {
+  checksOf(draft: AnalysedDraft, statement: Statement): readonly Check[];
+}
+
 /**
  * The roots of the list. Ids come from names and words, not from positions, so that what is expanded and selected
  * stays so while the draft is edited; they are unique within a document and differ between documents.
  */
-export function listNodes(draft: AnalysedDraft, options: ViewOptions, source: SignOffSource): Node[] {
+export function listNodes(
+  draft: AnalysedDraft,
+  options: ViewOptions,
+  source: SignOffSource,
+  checks: CheckSource,
+): Node[] {
   const signOffOf = (statement: Statement) => source.signOff(draft, statement);
   const statements = draft.analysis.statements.filter((one) => options.shows(one, signOffOf(one).state));
   const prefix = draft.document.uri.toString();
@@ -54,6 +67,7 @@ export function listNodes(draft: AnalysedDraft, options: ViewOptions, source: Si
     draft,
     statement,
     signOff: signOffOf(statement),
+    checks: checks.checksOf(draft, statement),
     parent,
   });
   if (options.grouping === 'story') return statements.map((statement) => node(statement));

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CheckIcons } from '../checks/check-icons';
+import type { QuoteChecks } from '../checks/quote-checks';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Statement } from '../engine';
 import { statementCard } from '../wording/statement-card';
@@ -19,6 +21,8 @@ export class StatementsTree implements vscode.TreeDataProvider<Node>, vscode.Dis
     readonly current: CurrentDraft,
     readonly options: ViewOptions,
     readonly signOffs: SignOffSource & { readonly onDidChange: vscode.Event<vscode.TextDocument> },
+    readonly checks: QuoteChecks,
+    readonly checkIcons: CheckIcons,
   ) {
     const refresh = () => {
       this.#roots = undefined;
@@ -29,13 +33,14 @@ export class StatementsTree implements vscode.TreeDataProvider<Node>, vscode.Dis
       current.onDidChange(refresh),
       options.onDidChange(refresh),
       signOffs.onDidChange(refresh),
+      checks.onDidChange(refresh),
     ];
   }
 
   getChildren(node?: Node): Node[] {
     if (node) return node.type === 'statement' ? [] : node.children;
     const { shown } = this.current;
-    return (this.#roots ??= shown ? listNodes(shown, this.options, this.signOffs) : []);
+    return (this.#roots ??= shown ? listNodes(shown, this.options, this.signOffs, this.checks) : []);
   }
 
   getParent(node: Node): Node | undefined {
@@ -43,11 +48,14 @@ export class StatementsTree implements vscode.TreeDataProvider<Node>, vscode.Dis
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return treeItem(node);
+    return treeItem(node, this.checkIcons);
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
-    item.tooltip = node.type === 'statement' ? statementCard(node.draft, node.statement, node.signOff) : '';
+    item.tooltip =
+      node.type === 'statement'
+        ? statementCard(node.draft, node.statement, node.signOff, this.checks.current(node.draft.document))
+        : '';
     return item;
   }
 

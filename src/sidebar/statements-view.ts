@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CheckIcons } from '../checks/check-icons';
+import type { QuoteChecks } from '../checks/quote-checks';
 import { ContextKey } from '../context-key';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { CurrentDraft, CurrentState } from '../drafts/current-draft';
@@ -34,8 +36,10 @@ export class StatementsView implements vscode.Disposable {
     readonly options: ViewOptions,
     readonly records: DraftRecords,
     agreements: Exporter,
+    readonly checks: QuoteChecks,
+    checkIcons: CheckIcons,
   ) {
-    this.tree = new StatementsTree(current, options, records);
+    this.tree = new StatementsTree(current, options, records, checks, checkIcons);
     this.view = vscode.window.createTreeView(viewId, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -53,6 +57,7 @@ export class StatementsView implements vscode.Disposable {
       current.onDidChange(describe),
       options.onDidChange(describe),
       records.onDidChange(describe),
+      checks.onDidChange(describe),
       this.view.onDidCollapseElement(({ element }) => this.#collapsed.add(element.id)),
       this.view.onDidExpandElement(({ element }) => this.#collapsed.delete(element.id)),
       this.view.onDidChangeVisibility(follow),

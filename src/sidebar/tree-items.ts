@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { classOf, gravest } from '../checks/check-class';
+import type { CheckIcons } from '../checks/check-icons';
 import type { StatementKind } from '../engine';
 import type { SignOffState } from '../record';
 import { contentWords } from '../report';
+import { checkName, findingSentence } from '../wording/checks';
 import { kindName } from '../wording/kinds';
 import { describedBeyondName } from '../wording/speakers';
 import { countSentence } from '../wording/counts';
@@ -21,14 +24,14 @@ const kindIcons: Record<StatementKind, string> = {
 };
 
 /** How a node looks; the tooltip comes when it is asked for. */
-export function treeItem(node: Node): vscode.TreeItem {
+export function treeItem(node: Node, checkIcons: CheckIcons): vscode.TreeItem {
   switch (node.type) {
     case 'speaker':
       return speakerItem(node);
     case 'state':
       return stateItem(node);
     case 'statement':
-      return statementItem(node);
+      return statementItem(node, checkIcons);
   }
 }
 
@@ -104,8 +107,9 @@ const stateIcons: Record<SignOffState, readonly [icon: string, color?: string]> 
   cut: ['circle-slash'],
 };
 
-function statementItem(node: StatementNode): vscode.TreeItem {
+function statementItem(node: StatementNode, checkIcons: CheckIcons): vscode.TreeItem {
   const { draft, statement, parent, signOff } = node;
+  const check = gravest(node.checks);
   const label = statementLabel(node);
   const line = statementLine(node);
   const cue = draft.cueWords(statement);
@@ -115,25 +119,30 @@ function statementItem(node: StatementNode): vscode.TreeItem {
   const hasSpeaker = parent?.type === 'speaker' && parent.speaker !== undefined;
   item.description = [
     isUnderItsSpeaker || hasSpeaker ? '' : speakerLabel(node),
-    cue,
+    check ? checkName(check) : cue,
     vscode.l10n.t('line {0}', line),
     signOff.state === 'unchecked' || parent?.type === 'state' ? '' : stateName(signOff.state),
   ]
     .filter((part) => part !== '')
     .join(' · ');
   item.iconPath =
-    signOff.state === 'unchecked'
-      ? new vscode.ThemeIcon(kindIcons[statement.kind])
-      : stateIcon(signOff.state);
+    signOff.state !== 'unchecked'
+      ? stateIcon(signOff.state)
+      : check
+        ? checkIcons.of(classOf(check))
+        : new vscode.ThemeIcon(kindIcons[statement.kind]);
   item.contextValue = 'statement';
   item.command = {
     command: showStatementCommand,
     title: vscode.l10n.t('Show in the Draft'),
     arguments: [draft.document.uri.toString(), statement.id],
   };
-  const heard = spoken(node, line);
   item.accessibilityInformation = {
-    label: signOff.state === 'unchecked' ? heard : `${heard}. ${stateHeading(signOff.state)}`,
+    label: [
+      spoken(node, line),
+      ...node.checks.map(findingSentence),
+      ...(signOff.state === 'unchecked' ? [] : [stateHeading(signOff.state)]),
+    ].join('. '),
   };
   return item;
 }

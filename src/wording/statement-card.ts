@@ -1,7 +1,10 @@
 import { l10n, MarkdownString } from 'vscode';
+import type { CheckedQuotes } from '../checks/checked-quotes';
+import type { Check } from '../checking';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Quotation, Span, Speaker, Statement } from '../engine';
 import type { SignOff } from '../record';
+import { checkParagraphs, checksOfStatement, openTapeCommand } from './check-card';
 import { confidenceFigure, confidencePhrase } from './confidence';
 import { describedBeyondName } from './speakers';
 import { inert } from './inert';
@@ -17,7 +20,12 @@ export const cardCommands = { show: '_onTheRecord.show', listSpeaker: '_onTheRec
  * What there is to say about one statement: who, how sure, why, in which form, and where to go from here. For the
  * hover and for the tooltip in the list.
  */
-export function statementCard(draft: AnalysedDraft, statement: Statement, signOff?: SignOff): MarkdownString {
+export function statementCard(
+  draft: AnalysedDraft,
+  statement: Statement,
+  signOff?: SignOff,
+  checked?: CheckedQuotes,
+): MarkdownString {
   const speaker = draft.speaker(statement.speaker);
   return card([
     heading(statement, speaker),
@@ -25,15 +33,22 @@ export function statementCard(draft: AnalysedDraft, statement: Statement, signOf
     candidates(draft, statement),
     spellings(speaker),
     form(draft, statement),
+    ...(checked ? checksOfStatement(checked, statement) : []),
     signOff && checking(signOff),
     speaker && links(draft, speaker),
   ]);
 }
 
-/** What quotation marks are taken for that are not part of a statement. */
-export function quotationCard(draft: AnalysedDraft, quotation: Quotation): MarkdownString | undefined {
+/** What quotation marks are taken for that are not part of a statement, and what the transcripts say of it. */
+export function quotationCard(
+  draft: AnalysedDraft,
+  quotation: Quotation,
+  checked?: CheckedQuotes,
+): MarkdownString | undefined {
   const phrase = quotationPhrase(quotation.role);
   if (phrase === undefined) return undefined;
+  const check = checked && checkOf(checked, quotation);
+  if (checked && check) return card([phrase, ...checkParagraphs(checked, check)]);
   const statement = draft.statement(quotation.statement);
   const speaker = draft.speaker(statement?.speaker ?? null);
   const [words] = statement?.content ?? [];
@@ -42,9 +57,17 @@ export function quotationCard(draft: AnalysedDraft, quotation: Quotation): Markd
   return card([`**${inert(speaker.name)}**`, phrase, where]);
 }
 
+/** The check of a quotation that nobody is given for. */
+function checkOf({ checks }: CheckedQuotes, { start, end }: Span): Check | undefined {
+  return checks.find(
+    ({ statement, content }) =>
+      statement === null && content.some((one) => one.start === start && one.end === end),
+  );
+}
+
 function card(parts: readonly (string | undefined)[]): MarkdownString {
   const markdown = new MarkdownString(parts.filter((part) => part !== undefined).join('\n\n'));
-  markdown.isTrusted = { enabledCommands: Object.values(cardCommands) };
+  markdown.isTrusted = { enabledCommands: [...Object.values(cardCommands), openTapeCommand] };
   return markdown;
 }
 
