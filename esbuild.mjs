@@ -106,6 +106,7 @@ const tests = () => [
     outfile: 'out/train-confidence.js',
   },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
+  { ...ship, ...node, entryPoints: ['test/engine/edits/run-edits.ts'], outfile: 'out/edits.js' },
   { ...ship, ...node, entryPoints: ['test/record/writer.ts'], outfile: 'out/record-writer.js' },
   {
     ...ship,

@@ -1,5 +1,7 @@
 /** The engine's only door: text in, statements out. */
 export { analyze } from './analyze';
+export { ChangingDraft } from './incremental/changing-draft';
+export type { Steps } from './steps';
 export { pronounForms } from './lexicon/pronouns';
 export { splitPersonName } from './speakers/people';
 export { foldName, isInitial, sameGiven } from './speakers/spellings';

@@ -13,6 +13,7 @@ import type { PronounObserver } from './mention-resolver';
 import { nobody } from './resolved';
 import type { Resolved } from './resolved';
 import { Sources } from './sources';
+import type { Steps } from '../steps';
 
 /**
  * Reads a draft from its beginning to its end, mention by mention and statement by statement, and finds the speaker of
@@ -36,8 +37,8 @@ export class DraftReader {
     this.#sources = new Sources(this.#resolver);
   }
 
-  /** The speakers of the statements. Displays are passed over: they say nothing by themselves. */
-  resolve(joined: readonly Joined[], displays: ReadonlySet<Joined>): ReadonlyMap<Joined, Resolved> {
+  /** The speakers of the statements, a paragraph a step. Displays are passed over: they say nothing by themselves. */
+  *resolving(joined: readonly Joined[], displays: ReadonlySet<Joined>): Steps<ReadonlyMap<Joined, Resolved>> {
     const byParagraph = new Map<number, Joined[]>();
     const goingOn = new Map<number, Joined>();
     for (const one of joined) {
@@ -45,15 +46,19 @@ export class DraftReader {
       if (!displays.has(one))
         byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);
     }
-    for (const paragraph of this.#paragraphs) this.#resolver.meet(paragraph);
+    for (const paragraph of this.#paragraphs) {
+      this.#resolver.meet(paragraph);
+      yield;
+    }
     const byline = this.#paragraphs.find(({ reading }) => reading.paragraph.zone === 'byline');
     const writer = byline?.mentions.findIndex(({ name }) => name?.shape === 'person') ?? -1;
     const { entity } = byline && writer >= 0 ? this.#resolver.resolve(byline, writer, true) : nobody;
     if (entity) this.#sources.signedBy(entity);
-    this.#paragraphs.forEach((paragraph, index) => {
+    for (const [index, paragraph] of this.#paragraphs.entries()) {
       this.#goOn(paragraph, goingOn.get(index));
       this.#read(paragraph, byParagraph.get(index) ?? []);
-    });
+      yield;
+    }
     return this.#resolved;
   }
 

@@ -59,7 +59,7 @@ type OwnMentions = Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameO
 const known = new WeakMap<Reading, OwnMentions>();
 
 /** Finds the mentions of a paragraph, once for each reading. */
-function mentionsOf(reading: Reading): OwnMentions {
+export function mentionsOf(reading: Reading): OwnMentions {
   const before = known.get(reading);
   if (before) return before;
   const { mentions, shouted } = findMentions(reading);

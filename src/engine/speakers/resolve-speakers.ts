@@ -1,6 +1,8 @@
 import type { Quotation, QuotationRole, Speaker, Span, Statement } from '../analysis';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
 import { compareSpans } from '../text/span';
 import { completeParagraphs } from './block-quotes';
 import type { Grounds } from './confidence';
@@ -45,17 +47,31 @@ export function resolveSpeakers(
   given: readonly ParagraphStatements[],
   observers: Observers = {},
 ): Resolution {
+  return finish(resolvingSpeakers(text, given, observers));
+}
+
+/** {@link resolveSpeakers} in steps. */
+export function* resolvingSpeakers(
+  text: string,
+  given: readonly ParagraphStatements[],
+  observers: Observers = {},
+): Steps<Resolution> {
   const paragraphs = completeParagraphs(given);
+  yield;
   const joined = joinContinuations(paragraphs);
+  yield;
   const displays = findDisplays(text, paragraphs, joined);
+  yield;
   const reader = new DraftReader(readMentions(paragraphs), observers.onPronoun);
-  const resolved = reader.resolve(joined, displays.statements);
+  const resolved = yield* reader.resolving(joined, displays.statements);
   const used = new Set<Entity>();
   for (const { entity, rivals } of resolved.values()) {
     if (entity) used.add(entity);
     for (const rival of rivals) used.add(rival.entity);
   }
+  yield;
   const { speakers, idOf } = speakersOf(reader.entities, used);
+  yield;
 
   const ids = new StatementIds();
   const idOfJoined = new Map<unknown, string>();

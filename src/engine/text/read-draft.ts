@@ -1,4 +1,6 @@
 import type { DraftFormat, Span } from '../analysis';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
 import { voteStyle } from '../quotations/vote-style';
 import { readCharacters } from './characters';
 import { cutLong } from './cut-long';
@@ -25,10 +27,22 @@ const readers: Readonly<Record<DraftFormat, FormatReader>> = {
 
 /** Reads any text as a draft: its paragraphs with their shadows, and the style of its quotation marks. */
 export function readDraft(text: string, format: DraftFormat): Draft {
+  return finish(readingDraft(text, format));
+}
+
+/** {@link readDraft} in steps. */
+export function* readingDraft(text: string, format: DraftFormat): Steps<Draft> {
   const shadow = new Shadow(text);
   const read = Object.hasOwn(readers, format) ? readers[format] : readPlain;
   const { blocks, silent } = read(text, shadow);
-  const paragraphs = recogniseZones(blocks.flatMap((block) => readBlock(block, shadow)));
+  yield;
+  const found: Paragraph[] = [];
+  for (const block of blocks) {
+    found.push(...readBlock(block, shadow));
+    yield;
+  }
+  const paragraphs = recogniseZones(found);
+  yield;
   return { paragraphs, silent, style: voteStyle(paragraphs) };
 }
 
