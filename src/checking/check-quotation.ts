@@ -2,7 +2,8 @@ import type { Speaker } from '../engine';
 import type { CannotTell, Check, CheckFlag, CheckLabel, Edit, Passage } from './check';
 import type { DraftQuotation } from './draft-quotations';
 import { longestGap } from './judging/judge-pairing';
-import { editsOf, judge } from './judging/judge';
+import { editsOf } from './judging/edits';
+import { judge } from './judging/judge';
 import type { DraftWords, Judged } from './judging/judge';
 import { isTrimmed } from './judging/trimmed-context';
 import { align } from './matching/align';
@@ -169,7 +170,7 @@ export function checkQuotation(
     content: quotation.content,
     speaker: quotation.speaker,
   };
-  const none = { flags: [], passages: [], edits: [], tapeKind: null, risks: [], because: null };
+  const none = { flags: [], passages: [], edits: [], joins: [], tapeKind: null, risks: [], because: null };
   const absent = speaker !== null && tapes.length > 0 && tapes.every((tape) => who.isAbsent(tape, speaker));
   if (tapes.length === 0) {
     return { ...base, ...none, label: 'cannot-tell', score: 0, because: foreign ? 'language' : 'no-tape' };
@@ -219,6 +220,7 @@ export function checkQuotation(
     flags,
     passages: [passageOf(best)],
     edits: editsOf(draft.prose, found.print.words, best),
+    joins: joinsOf(best, found.print.words),
     score: best.score,
     tapeKind: best.tape.kind,
     because: unclear ? ('unclear' satisfies CannotTell) : null,
@@ -251,7 +253,10 @@ function fromPieces(
   { print }: Found,
   pieces: readonly Piece[],
   others: (judged: Judged) => boolean,
-): Pick<Check, 'label' | 'flags' | 'passages' | 'edits' | 'score' | 'tapeKind' | 'because' | 'risks'> {
+): Pick<
+  Check,
+  'label' | 'flags' | 'passages' | 'edits' | 'joins' | 'score' | 'tapeKind' | 'because' | 'risks'
+> {
   const flags: CheckFlag[] = pieces.some(({ judged }) => others(judged)) ? ['wrong-speaker'] : [];
   const risks: RiskKind[] = [];
   const covered = pieces.reduce((sum, { printFrom, printTo }) => sum + printTo - printFrom, 0);
@@ -264,11 +269,19 @@ function fromPieces(
     flags,
     passages: pieces.map(({ judged }) => passageOf(judged)),
     edits,
+    joins: pieces.slice(1).flatMap(({ printFrom }) => print.words[printFrom]?.start ?? []),
     score: covered / Math.max(1, print.words.length),
     tapeKind: pieces[0]?.judged.tape.kind ?? null,
     because: null,
     risks,
   };
+}
+
+/** Where print goes on from another place of the same stretch. */
+function joinsOf({ differences }: Judged, words: PrintedQuotation['words']): number[] {
+  return differences
+    .filter(({ kind, printFrom, printTo }) => kind === 'splice' && printFrom === printTo && printFrom > 0)
+    .flatMap(({ printFrom }) => words[printFrom]?.start ?? []);
 }
 
 function passageOf({ tape, tapeFrom, tapeTo }: Judged): Passage {

@@ -52,6 +52,18 @@ export interface Edit {
   readonly tapeSpan: Span | null;
   /** Why it counts as it does. */
   readonly kind: EditKind;
+  /** What would put the tape's words back in this place; null where it cannot be told. */
+  readonly correction: Correction | null;
+}
+
+/** The tape's words in the draft; {@link clean} without the "um" among them. */
+export interface Correction extends DraftEdit {
+  readonly clean: string;
+}
+
+/** A change of the draft: `text` in place of what stands there now. */
+export interface DraftEdit extends Span {
+  readonly text: string;
 }
 
 /** From harmless to grave; see {@link CheckLabel}. `soft`: words like "you know", which may also mean something. */
@@ -87,6 +99,8 @@ export interface Check {
   /** Where it was said, in the order of the quotation; several only for `spliced`. Empty where nothing was found. */
   readonly passages: readonly Passage[];
   readonly edits: readonly Edit[];
+  /** Only where parts from different places were put together: where in the draft each but the first begins. */
+  readonly joins: readonly number[];
   /** Between 0 and 1: how much of the quotation is on the tape in these words. */
   readonly score: number;
   /** Whose transcript it is, which says how far to trust it; null where nothing was found. */

@@ -1,6 +1,11 @@
 /** The only door of checking: a draft's analysis and its transcripts in, what each quotation amounts to out. */
 export { checkDraft, DraftChecker } from './draft-checker';
 export type { CheckProgress } from './draft-checker';
+export { withEllipses } from './fixes/ellipses';
+export { reattribution } from './fixes/reattribute';
+export type { Reattribution } from './fixes/reattribute';
+export { splitAtJoins } from './fixes/split';
+export { withTapeWords } from './fixes/tape-words';
 export { nearestPassages } from './nearest-passages';
 export { indexTranscript } from './transcript-index';
 export type { TranscriptIndex } from './transcript-index';

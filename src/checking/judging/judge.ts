@@ -1,4 +1,4 @@
-import type { Edit, EditKind } from '../check';
+import type { EditKind } from '../check';
 import type { Alignment, Pairing } from '../matching/align';
 import type { Rarity } from '../matching/rarity';
 import type { PrintedPart, PrintedQuotation, PrintedWord } from '../printed-words';
@@ -29,6 +29,8 @@ export interface Judged {
   readonly tape: Tape;
   readonly label: WordsLabel;
   readonly differences: readonly Difference[];
+  /** Every word of the quotation and of the stretch of tape, also where they are the same. */
+  readonly pairings: readonly Pairing[];
   readonly risks: readonly RiskKind[];
   /** Between 0 and 1: how much of the quotation is there in these words; cuts that print does not show count against it. */
   readonly score: number;
@@ -101,6 +103,7 @@ export function judge(
     tape,
     label: labelOf(kinds, same && tape.style !== 'clean'),
     differences,
+    pairings: alignment.pairings,
     risks: [...new Set([...edge, ...differences.flatMap(({ risks }) => risks)])],
     score: scoreOf(words, alignment, differences, said),
     ...commonOf(words, alignment, differences, said, rarity),
@@ -379,32 +382,4 @@ function scoreOf(
       said.slice(tapeFrom, tapeTo).filter(({ grammar, hesitation }) => !grammar && !hesitation).length * 0.15;
   }
   return whole === 0 ? 0 : Math.min(1, there / whole);
-}
-
-/** The differences as edits: the words on both sides and where they stand. */
-export function editsOf(prose: string, words: readonly PrintedWord[], judged: Judged): Edit[] {
-  const { index } = judged.tape;
-  return judged.differences.flatMap((difference): Edit[] => {
-    const { printFrom, printTo, tapeFrom, tapeTo, kind } = difference;
-    if (kind === 'same') return [];
-    const firstWord = words[printFrom];
-    const lastWord = words[printTo - 1];
-    const quoteSpan =
-      printTo > printFrom && firstWord && lastWord ? { start: firstWord.start, end: lastWord.end } : null;
-    const written =
-      tapeTo > tapeFrom ? index.written.slice(index.first[tapeFrom], (index.last[tapeTo - 1] ?? 0) + 1) : [];
-    const begin = written[0];
-    const end = written.at(-1);
-    const tapeSpan = begin && end ? { start: begin.start, end: end.end } : null;
-    return [
-      {
-        op: quoteSpan === null ? 'delete' : tapeSpan === null ? 'insert' : 'replace',
-        quote: quoteSpan === null ? '' : prose.slice(quoteSpan.start, quoteSpan.end).replaceAll('\u2060', ''),
-        tape: written.map(({ text }) => text).join(' '),
-        quoteSpan,
-        tapeSpan,
-        kind,
-      },
-    ];
-  });
 }
