@@ -20,7 +20,7 @@ export class CheckQuotes implements Command {
   ) {}
 
   async run(): Promise<void> {
-    const draft = this.current.read();
+    const draft = await this.current.read();
     if (!draft || draft.analysis.quotations.length === 0) {
       void vscode.window.showInformationMessage(
         whyNothing(this.current.state) ?? vscode.l10n.t('There are no quotations in this draft.'),

@@ -103,7 +103,7 @@ export class QuoteChecks implements vscode.Disposable {
     token?: vscode.CancellationToken,
     onProgress?: (progress: CheckProgress) => void,
   ): Promise<CheckedQuotes | undefined> {
-    if (!this.analyses.read(document)) return undefined;
+    if (!(await this.analyses.read(document))) return undefined;
     if (!this.#entries.has(document))
       this.#entries.set(document, { checker: new DraftChecker(), isDirty: false });
     const entry = this.#entries.get(document);

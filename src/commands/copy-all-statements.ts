@@ -24,9 +24,9 @@ export class CopyAllStatements implements Command {
   ) {}
 
   async run(argument?: unknown): Promise<void> {
-    if (!draftWithStatements(this.current)) return;
+    if (!(await draftWithStatements(this.current))) return;
     const format = formatOf(argument) ?? (await this.#ask());
-    const draft = format && draftWithStatements(this.current);
+    const draft = format && (await draftWithStatements(this.current));
     if (!draft) return;
     const { analysis, leftOut } = await this.agreements.exportable(draft);
     await copy(this.#report(draft, analysis, format), analysis.statements.length, leftOut);

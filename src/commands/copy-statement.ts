@@ -30,7 +30,7 @@ export class CopyStatement implements Command {
   }
 
   async run(node?: unknown): Promise<void> {
-    const chosen = isNode(node) ? ofNode(node) : this.#atCursor();
+    const chosen = isNode(node) ? ofNode(node) : await this.#atCursor();
     if (!chosen) return;
     const { draft, statements } = chosen;
     const { analysis } = await this.agreements.exportable(draft);
@@ -40,8 +40,8 @@ export class CopyStatement implements Command {
     await copy(text, left.length, statements.length - left.length);
   }
 
-  #atCursor(): { draft: AnalysedDraft; statements: Statement[] } | undefined {
-    const draft = draftWithStatements(this.current);
+  async #atCursor(): Promise<{ draft: AnalysedDraft; statements: Statement[] } | undefined> {
+    const draft = await draftWithStatements(this.current);
     if (!draft) return undefined;
     const { editor } = this.current;
     const statement = editor && draft.statementAt(draft.document.offsetAt(editor.selection.active));

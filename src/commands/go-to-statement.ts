@@ -26,7 +26,7 @@ export class GoToStatement implements Command {
   }
 
   async run(): Promise<void> {
-    const draft = draftWithStatements(this.current);
+    const draft = await draftWithStatements(this.current);
     if (!draft) return;
     const caret =
       this.visited.start(draft) ?? draft.document.offsetAt(cursor(this.current.editor, draft.document));

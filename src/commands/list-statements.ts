@@ -13,7 +13,7 @@ export class ListStatements implements Command {
   constructor(readonly current: CurrentDraft) {}
 
   async run(): Promise<void> {
-    const draft = draftWithStatements(this.current);
+    const draft = await draftWithStatements(this.current);
     if (!draft) return;
     const editor = this.current.editor ?? (await showRanges(draft.document, [], true));
     pickStatement(draft, editor, draft.analysis.statements, vscode.l10n.t('Statements'), [
@@ -39,7 +39,7 @@ export class ListSpeaker implements Command {
 
   async run(uri: unknown, name: unknown): Promise<void> {
     const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
-    const draft = document && this.current.analyses.read(document);
+    const draft = document && (await this.current.analyses.read(document));
     const speaker = draft?.analysis.speakers.find((one) => one.name === name);
     if (!draft || !speaker) return;
     const visible = vscode.window.visibleTextEditors.find((editor) => editor.document === document);

@@ -27,7 +27,7 @@ export class ShowStatement implements Command {
 
   async run(uri: unknown, id: unknown): Promise<void> {
     const document = openDocument(uri);
-    const draft = document && this.analyses.read(document);
+    const draft = document && (await this.analyses.read(document));
     const statement = typeof id === 'string' ? draft?.statement(id) : undefined;
     if (draft && statement) await showRanges(draft.document, ranges(draft, statement), true);
   }

@@ -47,8 +47,14 @@ export class CurrentDraft implements vscode.Disposable {
     return this.#shown;
   }
 
-  /** The analysis of the draft as it is now, made at once where it is missing. */
-  read(): AnalysedDraft | undefined {
+  /** The analysis of the draft as it is now, if there is one. */
+  get now(): AnalysedDraft | undefined {
+    this.#follow();
+    return this.#document && this.analyses.current(this.#document);
+  }
+
+  /** The analysis of the draft as it is now, begun at once where it is missing. */
+  async read(): Promise<AnalysedDraft | undefined> {
     this.#follow();
     return this.#document && this.analyses.read(this.#document);
   }

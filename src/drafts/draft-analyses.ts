@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { analyze } from '../engine';
-import type { Analysis } from '../engine';
+import { ChangingDraft } from '../engine';
+import type { Analysis, DraftFormat, Span } from '../engine';
 import { correctAnalysis } from '../record';
 import type { Mark } from '../record';
 import { section } from '../settings';
 import { AnalysedDraft } from './analysed-draft';
 import type { Corrections } from './corrections';
 import { draftFormat, draftStatus } from './draft-documents';
+import { Reading } from './reading';
 import type { StanceSwitch } from './stance-switch';
 import { isInUnfinishedQuotation } from './unfinished-quotation';
 
@@ -14,23 +15,26 @@ import { isInUnfinishedQuotation } from './unfinished-quotation';
 interface Entry {
   /** Of the document's latest version, or of an earlier one until the next analysis is there. */
   draft?: AnalysedDraft;
+  /** What has been read so far, so that only what changes is read again. Not kept for a draft that is not on the screen. */
+  changing?: ChangingDraft;
+  /** Of the analysis that is due. */
   timer?: ReturnType<typeof setTimeout> | undefined;
+  /** The analysis that is under way. */
+  reading?: Reading<Analysis> | undefined;
   /** Resolved by the analysis that is due. */
   waiting: ((draft: AnalysedDraft | undefined) => void)[];
-  /** Milliseconds the last analysis took. */
+  /** Milliseconds of work that the last analysis took. */
   duration: number;
   /** The writer is inside an unfinished quotation; the analysis is kept but not announced. */
   heldBack: boolean;
 }
 
 /** A writer's pause grows with what a reading costs, so that a long draft is never read at every word. */
-const restPerDuration = 3;
-/** Milliseconds; a reading that took longer is announced as under way. */
-const slow = 500;
+const restPerDuration = 1;
 
 /**
  * The one shared analysis of each open draft. Drafts on the screen are read when shown and again when the writer
- * rests; others when asked for. Everything that shows statements takes them from here and none analyses by itself.
+ * rests; others when asked for. They are read in slices, what is on the screen first; a change starts anew. Everything that shows statements takes them from here and none analyses by itself.
  */
 export class DraftAnalyses implements vscode.Disposable {
   readonly #entries = new Map<vscode.TextDocument, Entry>();
@@ -105,24 +109,27 @@ export class DraftAnalyses implements vscode.Disposable {
   /** {@link current}, or the analysis that is due. Undefined where none is. */
   async next(document: vscode.TextDocument): Promise<AnalysedDraft | undefined> {
     const entry = this.#entries.get(document);
-    if (entry?.timer === undefined) return this.current(document);
+    if (!entry || !isDue(entry)) return this.current(document);
     return new Promise((resolve) => entry.waiting.push(resolve));
   }
 
-  /** {@link current}, made at once where it is missing. Undefined where the document is not read. */
-  read(document: vscode.TextDocument): AnalysedDraft | undefined {
-    return this.current(document) ?? this.#analyse(document);
+  /** {@link current}, begun at once where it is missing. Undefined where the document is not read. */
+  async read(document: vscode.TextDocument): Promise<AnalysedDraft | undefined> {
+    const draft = this.current(document);
+    if (draft) return draft;
+    if (!this.#entries.get(document)?.reading) this.#begin(document);
+    return this.next(document);
   }
 
-  /** Whether a fresh analysis of the document is under way. */
+  /** Whether a fresh analysis of the document is awaited or under way. */
   isDue(document: vscode.TextDocument): boolean {
-    return this.#entries.get(document)?.timer !== undefined;
+    const entry = this.#entries.get(document);
+    return entry !== undefined && isDue(entry);
   }
 
-  /** Whether a reading is due that takes noticeably long. */
+  /** Whether the document has been being read for more than half a second. */
   isBusy(document: vscode.TextDocument): boolean {
-    const entry = this.#entries.get(document);
-    return entry?.timer !== undefined && entry.duration > slow;
+    return this.#entries.get(document)?.reading?.isNoticed ?? false;
   }
 
   /** Resolves when no analysis is due. */
@@ -139,8 +146,10 @@ export class DraftAnalyses implements vscode.Disposable {
   }
 
   #readVisible(): void {
+    for (const [document, entry] of this.#entries) if (!isVisible(document)) delete entry.changing;
     for (const { document } of vscode.window.visibleTextEditors) {
-      if (draftFormat(document) !== null && !this.current(document)) this.#schedule(document, 0);
+      if (draftFormat(document) !== null && !this.current(document) && !this.isDue(document))
+        this.#schedule(document, 0);
     }
   }
 
@@ -163,42 +172,72 @@ export class DraftAnalyses implements vscode.Disposable {
   #touched(document: vscode.TextDocument): void {
     const entry = this.#entries.get(document);
     if (!isVisible(document)) {
-      if (entry?.timer !== undefined) this.#schedule(document, this.rest);
+      if (entry && isDue(entry)) this.#schedule(document, this.rest);
       else this.#entries.delete(document);
     } else if (draftFormat(document) !== null) {
       this.#schedule(document, Math.max(this.rest, (entry?.duration ?? 0) * restPerDuration));
     }
   }
 
+  /** Reads the document after a while; what is under way is of an earlier version and is given up. */
   #schedule(document: vscode.TextDocument, delay: number): void {
     const entry = this.#entry(document);
-    clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.#analyse(document), delay);
-    if (entry.duration > slow) this.#busyChanged.fire(document);
+    this.#giveUp(document, entry);
+    entry.timer = setTimeout(() => {
+      this.#begin(document);
+    }, delay);
   }
 
-  #analyse(document: vscode.TextDocument): AnalysedDraft | undefined {
-    const entry = this.#entry(document);
+  #giveUp(document: vscode.TextDocument, entry: Entry): void {
     clearTimeout(entry.timer);
     entry.timer = undefined;
+    const { reading } = entry;
+    reading?.stop();
+    entry.reading = undefined;
+    if (reading?.isNoticed) this.#busyChanged.fire(document);
+  }
+
+  #begin(document: vscode.TextDocument): void {
+    const entry = this.#entry(document);
+    this.#giveUp(document, entry);
     const format = draftFormat(document);
     if (document.isClosed || format === null || draftStatus(document) !== 'draft') {
       delete entry.draft;
-    } else if (!entry.draft?.isCurrent) {
-      const started = Date.now();
-      const text = document.getText();
-      const analysis = analyze(text, { format, stance: this.stance.isShown });
-      entry.draft = this.#corrected(document, text, analysis);
-      entry.duration = Date.now() - started;
-    }
+      this.#ended(document, entry);
+    } else if (entry.draft?.isCurrent) this.#ended(document, entry);
+    else this.#read(document, entry, format);
+  }
+
+  #read(document: vscode.TextDocument, entry: Entry, format: DraftFormat): void {
+    const text = document.getText();
+    const changing = entry.changing ?? new ChangingDraft();
+    if (isVisible(document)) entry.changing = changing;
+    const options = { format, stance: this.stance.isShown };
+    const reading = new Reading(
+      changing.analyzing(text, options, onScreen(document)),
+      (analysis) => {
+        entry.duration = reading.worked;
+        entry.draft = this.#corrected(document, text, analysis);
+        entry.reading = undefined;
+        if (reading.isNoticed) this.#busyChanged.fire(document);
+        this.#ended(document, entry);
+      },
+      () => {
+        this.#busyChanged.fire(document);
+      },
+    );
+    entry.reading = reading;
+    reading.start();
+  }
+
+  /** Tells everybody of the analysis, or that there is none. */
+  #ended(document: vscode.TextDocument, entry: Entry): void {
     const { draft } = entry;
     entry.heldBack = draft !== undefined && isWriterInside(draft);
     for (const resolve of entry.waiting.splice(0)) resolve(draft);
-    if (entry.duration > slow) this.#busyChanged.fire(document);
     if (!entry.heldBack) this.#changed.fire(document);
     if (document.isClosed) this.#entries.delete(document);
     this.#settle();
-    return draft;
   }
 
   /** The analysis with the corrections of people in it. */
@@ -228,7 +267,7 @@ export class DraftAnalyses implements vscode.Disposable {
   #forget(document: vscode.TextDocument): void {
     const entry = this.#entries.get(document);
     if (!entry) return;
-    clearTimeout(entry.timer);
+    this.#giveUp(document, entry);
     this.#entries.delete(document);
     for (const resolve of entry.waiting) resolve(undefined);
     this.#settle();
@@ -244,9 +283,25 @@ export class DraftAnalyses implements vscode.Disposable {
   }
 
   #settle(): void {
-    if ([...this.#entries.values()].some((entry) => entry.timer !== undefined)) return;
+    if ([...this.#entries.values()].some(isDue)) return;
     for (const resolve of this.#idle.splice(0)) resolve();
   }
+}
+
+function isDue({ timer, reading }: Entry): boolean {
+  return timer !== undefined || reading !== undefined;
+}
+
+/** What is to be seen of the document, from the first line to the last. */
+function onScreen(document: vscode.TextDocument): Span | undefined {
+  const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+  const ranges = editors.flatMap(({ visibleRanges }) => visibleRanges);
+  const [first] = ranges;
+  if (!first) return undefined;
+  return {
+    start: Math.min(...ranges.map(({ start }) => document.offsetAt(start))),
+    end: Math.max(...ranges.map(({ end }) => document.offsetAt(end))),
+  };
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

@@ -16,6 +16,6 @@ export async function draftNow(
   const due = await analyses.next(document);
   if (token.isCancellationRequested || document.isClosed || draftStatus(document) !== 'draft')
     return undefined;
-  const draft = due?.isCurrent ? due : analyses.read(document);
+  const draft = due?.isCurrent ? due : await analyses.read(document);
   return draft?.isCurrent ? draft : undefined;
 }

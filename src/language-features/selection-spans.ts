@@ -9,9 +9,11 @@ export function selectionSpans(analysis: Analysis, offset: number): Span[] {
   const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
   const paragraphs = zones.filter(isHere);
   const around = [
-    ...speakers.flatMap(({ mentions }) => mentions),
+    ...speakers.flatMap(({ mentions }) => mentions.filter(isHere)),
     ...quotations.filter(isHere).flatMap((quotation) => [quotation, insideMarks(quotation, prose)]),
-    ...statements.flatMap((statement) => statementSteps(statement, paragraphs, offset)),
+    ...statements
+      .filter(reaches(offset))
+      .flatMap((statement) => statementSteps(statement, paragraphs, offset)),
     ...paragraphs,
   ].filter((span) => isHere(span) && span.start < span.end);
   const chain: Span[] = [];
@@ -46,6 +48,15 @@ function statementSteps(
     parts.filter(({ start, end }) => paragraph.start <= start && end <= paragraph.end),
   );
   return [...content, ...source, ...inParagraphs.flatMap(together), ...whole];
+}
+
+/** Whether something of a statement begins before the offset and something ends after it. */
+function reaches(offset: number): (statement: Statement) => boolean {
+  const begins = ({ start }: Span) => start <= offset;
+  const ends = ({ end }: Span) => offset <= end;
+  return ({ content, cue, source }) =>
+    (content.some(begins) || cue.some(begins) || source.some(begins)) &&
+    (content.some(ends) || cue.some(ends) || source.some(ends));
 }
 
 /** From the beginning of the first to the end of the last; nothing for nothing. */

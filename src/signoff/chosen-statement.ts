@@ -14,14 +14,14 @@ export interface Chosen {
  * The statement a command is about: that of an entry in the list, the one selected there where a key was pressed in it
  * (`"list"`), or the one at the cursor. Says so where there is none.
  */
-export function chosenStatement(
+export async function chosenStatement(
   current: CurrentDraft,
   selection: readonly Node[],
   argument: unknown,
-): Chosen | undefined {
+): Promise<Chosen | undefined> {
   const node = isNode(argument) ? argument : argument === 'list' ? selection[0] : undefined;
   if (node) return node.type === 'statement' ? asItIsNow(current, node) : undefined;
-  const draft = current.read();
+  const draft = await current.read();
   const { editor } = current;
   const statement = draft && editor && draft.statementAt(draft.document.offsetAt(editor.selection.active));
   if (statement) return { draft, statement };
@@ -32,8 +32,8 @@ export function chosenStatement(
 }
 
 /** The same statement in the draft as it is now; undefined where it is no longer there. */
-export function asItIsNow(current: CurrentDraft, node: Chosen): Chosen | undefined {
-  const draft = current.analyses.read(node.draft.document);
+export async function asItIsNow(current: CurrentDraft, node: Chosen): Promise<Chosen | undefined> {
+  const draft = await current.analyses.read(node.draft.document);
   const statement = draft?.statement(node.statement.id);
   return draft && statement && { draft, statement };
 }

@@ -41,7 +41,7 @@ export class SetGroundRule implements Command {
   async #askName(): Promise<string | undefined> {
     const { current } = this;
     const { editor } = current;
-    const draft = current.read();
+    const draft = await current.read();
     const statement = editor && draft?.statementAt(draft.document.offsetAt(editor.selection.active));
     const selected = editor?.document.getText(editor.selection).trim();
     return vscode.window.showInputBox({

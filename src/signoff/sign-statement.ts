@@ -47,7 +47,7 @@ export class SignStatement implements Command {
   async run(argument?: unknown, given?: unknown): Promise<void> {
     const { current, records, checker, selection } = this.context;
     if (current.state === 'no-draft') return;
-    const chosen = chosenStatement(current, selection(), argument);
+    const chosen = await chosenStatement(current, selection(), argument);
     if (!chosen) return;
     const { history } = records.signOff(chosen.draft, chosen.statement);
     if (this.verdict === 'unchecked' && history.length === 0) return;
@@ -55,7 +55,7 @@ export class SignStatement implements Command {
     const said = name === undefined ? undefined : await this.#ask(chosen, given);
     if (name === undefined || !said) return;
     // The draft may have been edited while the user was asked.
-    const now = asItIsNow(current, chosen);
+    const now = await asItIsNow(current, chosen);
     if (!now)
       return void vscode.window.showWarningMessage(vscode.l10n.t('These words are no longer in the draft.'));
     if (await records.sign(now.draft, now.statement, name, said))

@@ -30,12 +30,12 @@ describe('Drafts', () => {
 
   it('are not code, output or the original side of a diff', async () => {
     const code = await openUntitled('// “The bridge is unsafe,” said Mara Quill.', 'javascript');
-    assert.equal(parts.analyses.read(code.document), undefined);
+    assert.equal(await parts.analyses.read(code.document), undefined);
 
     vscode.workspace.registerTextDocumentContentProvider('gitlens', archived);
     const original = await vscode.workspace.openTextDocument(archiveUri(bridge, 'md', 'gitlens'));
     assert.equal(original.languageId, 'markdown');
-    assert.equal(parts.analyses.read(original), undefined);
+    assert.equal(await parts.analyses.read(original), undefined);
 
     const output = vscode.window.createOutputChannel('Wire', 'markdown');
     output.append(bridge);
@@ -43,15 +43,15 @@ describe('Drafts', () => {
     const outputDocument = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'output');
     await eventually('the output is shown', () => outputDocument() !== undefined);
     const shown = outputDocument();
-    assert.equal(shown && parts.analyses.read(shown), undefined);
+    assert.equal(shown && (await parts.analyses.read(shown)), undefined);
     output.dispose();
     await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 
   it('are one analysis for one version', async () => {
     const { document } = await openUntitled(bridge);
-    const first = parts.analyses.read(document);
-    assert.equal(parts.analyses.read(document), first);
+    const first = await parts.analyses.read(document);
+    assert.equal(await parts.analyses.read(document), first);
     await vscode.commands.executeCommand('type', { text: 'A' });
     assert.equal(parts.analyses.current(document), undefined);
     await parts.analyses.whenIdle();
@@ -89,7 +89,7 @@ describe('Drafts', () => {
     for (let count = 0; count < 200; count += 1) {
       const document = await vscode.workspace.openTextDocument(archiveUri(bridge));
       open.add(document);
-      assert.ok(parts.analyses.read(document));
+      assert.ok(await parts.analyses.read(document));
     }
     closing.dispose();
     assert.ok(open.size < 150, `${open.size} documents are still open`);

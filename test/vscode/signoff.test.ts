@@ -64,7 +64,7 @@ describe('Sign-off', () => {
 
   /** How the statement with these words stands. */
   function stateOf(words: string): string | undefined {
-    const draft = parts.current.read();
+    const draft = parts.current.now;
     const statement = draft?.analysis.statements.find(({ content }) => draft.words(content).includes(words));
     return draft && statement && parts.records.signOff(draft, statement).state;
   }
@@ -232,7 +232,7 @@ describe('Sign-off', () => {
       get: (key: string) => values.get(key),
       update: (key: string, value: unknown) => Promise.resolve(void values.set(key, value)),
     } as vscode.Memento;
-    const draft = parts.current.read();
+    const draft = parts.current.now;
     const [first] = draft?.analysis.statements ?? [];
     assert.ok(draft && first);
     const windows = ['a', 'b', 'c'].map(
@@ -248,7 +248,7 @@ describe('Sign-off', () => {
     const page = JSON.parse(await contents(`${name}.record.json`)) as { items: unknown[] };
     assert.equal(page.items.length, 15);
     await eventually('the window in front has read them', () => {
-      const now = parts.current.read();
+      const now = parts.current.now;
       return now !== undefined && parts.records.signOff(now, first).history.length === 15;
     });
     for (const window of windows) window.dispose();
@@ -318,7 +318,7 @@ describe('Corrections', () => {
   }
 
   const speakerOf = (words: string): string | null | undefined => {
-    const draft = parts.current.read();
+    const draft = parts.current.now;
     const statement = draft?.analysis.statements.find(({ content }) => draft.words(content).includes(words));
     return statement && (draft?.speaker(statement.speaker)?.name ?? null);
   };

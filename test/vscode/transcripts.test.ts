@@ -152,7 +152,7 @@ describe('Transcripts', () => {
 
   it('are no drafts', async () => {
     const document = await show(tapeUri('quill-kitchen.vtt'));
-    assert.equal(parts.analyses.read(document), undefined);
+    assert.equal(await parts.analyses.read(document), undefined);
   });
 
   it('have an outline by speaker, and fold by speaker', async () => {

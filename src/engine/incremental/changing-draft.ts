@@ -42,28 +42,30 @@ export class ChangingDraft {
       yield;
     }
     const paragraphs = kept.map((one) => one.read());
-    return analysisOf(text, draft, paragraphs, yield* resolvingSpeakers(text, paragraphs), options);
+    const resolution = yield* resolvingSpeakers(text, paragraphs);
+    return yield* puttingTogether(text, draft, paragraphs, resolution, options);
   }
 }
 
 /** Puts together what is said of a draft. */
-function analysisOf(
+function* puttingTogether(
   text: string,
   draft: Draft,
   paragraphs: readonly ParagraphStatements[],
   { statements: all, speakers, quotations }: Resolution,
   options: AnalyzeOptions,
-): Analysis {
+): Steps<Analysis> {
   const statements = options.stance === false ? all.filter((one) => one.class !== 'stance') : all;
   const zones = [
     ...draft.paragraphs.map(({ start, prose, zone }) => ({ start, end: start + prose.length, kind: zone })),
     ...draft.silent.map(({ span, kind }) => ({ ...span, kind })),
   ].sort((a, b) => a.start - b.start);
-  const sentences = paragraphs.flatMap(({ reading }) =>
-    reading.sentences.map(({ start, end }) => ({
-      start: reading.paragraph.start + start,
-      end: reading.paragraph.start + end,
-    })),
-  );
+  yield;
+  const sentences: Span[] = [];
+  for (const { reading } of paragraphs) {
+    const { start: at } = reading.paragraph;
+    for (const { start, end } of reading.sentences) sentences.push({ start: at + start, end: at + end });
+    yield;
+  }
   return { statements, speakers, quotations, zones, sentences, prose: wholeProse(text, draft) };
 }

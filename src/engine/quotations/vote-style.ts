@@ -1,4 +1,5 @@
 import type { Paragraph, QuoteStyle } from '../text/draft';
+import type { Steps } from '../steps';
 import { findMarks } from './find-marks';
 import type { Mark } from './find-marks';
 
@@ -6,10 +7,11 @@ import type { Mark } from './find-marks';
  * Which marks the draft's outer quotations use: a vote of all its quotations that look like speech, with sentence
  * punctuation at their end. Marks inside a pair of the other sort have no vote. A draw, or no speech, is `double`.
  */
-export function voteStyle(paragraphs: readonly Paragraph[]): QuoteStyle {
+export function* votingStyle(paragraphs: readonly Paragraph[]): Steps<QuoteStyle> {
   let single = 0;
   let double = 0;
   for (const { prose } of paragraphs) {
+    yield;
     let open: Mark['family'] | null = null;
     for (const mark of findMarks(prose)) {
       if (mark.family !== 'single' && mark.family !== 'double') continue;

@@ -2,6 +2,7 @@ import type { Span } from '../analysis';
 import { describeStatement } from '../details/describe-statement';
 import type { Reading } from '../language/reading';
 import type { FoundStatement, SpannedStatement } from '../statements/found';
+import type { Steps } from '../steps';
 import { compareSpans, overlaps } from '../text/span';
 import { firstFrom } from '../text/in-order';
 import type { ParagraphStatements } from './resolve-speakers';
@@ -11,20 +12,30 @@ import type { ParagraphStatements } from './resolve-speakers';
  * with a colon ("The statement read:"). It becomes a `bare` statement of the whole paragraph, and what was found in it
  * lies inside it. Also joins the quoted parts of one sentence of the writer's that has no cue.
  */
-export function completeParagraphs(paragraphs: readonly ParagraphStatements[]): ParagraphStatements[] {
+export function* completingParagraphs(
+  paragraphs: readonly ParagraphStatements[],
+): Steps<ParagraphStatements[]> {
+  const complete: ParagraphStatements[] = [];
   let led = false;
-  return paragraphs.map((paragraph) => {
+  for (const paragraph of paragraphs) {
+    yield;
     const { reading } = paragraph;
     const isBlock = reading.paragraph.zone === 'blockquote';
     const whole = isBlock && led && reading.marks.length === 0 ? wholeOf(reading) : null;
-    led = isBlock ? led : /:\s*$/u.test(reading.paragraph.prose);
-    if (!whole) return { ...paragraph, found: joinFragments(paragraph) };
+    led = isBlock ? led : endsWithColon.test(reading.paragraph.prose);
+    if (!whole) {
+      complete.push({ ...paragraph, found: joinFragments(paragraph) });
+      continue;
+    }
     const inside = paragraph.found
       .filter(({ class: kind }) => kind === 'speech')
       .map((found) => ({ ...found, depth: found.depth + 1 }));
-    return { ...paragraph, found: [whole, ...inside] };
-  });
+    complete.push({ ...paragraph, found: [whole, ...inside] });
+  }
+  return complete;
 }
+
+const endsWithColon = /:\s*$/u;
 
 function wholeOf(reading: Reading): FoundStatement | null {
   const { prose } = reading.paragraph;

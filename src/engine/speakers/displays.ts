@@ -1,4 +1,5 @@
 import type { Reading } from '../language/reading';
+import type { Steps } from '../steps';
 import { covers, overlaps } from '../text/span';
 import type { Joined } from './continuations';
 import { onlyWords } from './normal-words';
@@ -17,32 +18,40 @@ export interface Displays {
  * quotation and nothing else, where their words are those of a statement of the body. Not a paragraph in which a quotation
  * goes on: its words are the statement's because it is a part of it.
  */
-export function findDisplays(
+export function* findingDisplays(
   text: string,
   paragraphs: readonly ParagraphStatements[],
   joined: readonly Joined[],
-): Displays {
+): Steps<Displays> {
   const goingOn = new Set(joined.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
   const places = paragraphs.map(({ reading }, index) => (goingOn.has(index) ? null : displayPlace(reading)));
-  const body = new QuotedWords<Joined>();
+  yield;
+  const sought = new Set<string>();
+  paragraphs.forEach(({ reading }, index) => {
+    if (places[index]) for (const words of outerWords(reading)) sought.add(keyOf(onlyWords(words)));
+  });
+  yield;
+  const body = new QuotedWords<Joined>(sought);
   const byParagraph = new Map<number, Joined[]>();
-  for (const one of joined) byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);
-  if (places.some((place) => place !== null)) {
-    for (const one of joined) {
-      const place = places[one.paragraph];
-      if (place === 'heading' || (place === 'alone' && one.found.construction === 'bare')) continue;
-      for (const part of [one, ...one.parts]) {
-        const start = paragraphs[part.paragraph]?.reading.paragraph.start ?? 0;
-        const words = part.found.content.map((span) => text.slice(start + span.start, start + span.end));
-        body.add(words.join(' '), one);
-      }
+  for (const one of joined) {
+    const here = byParagraph.get(one.paragraph);
+    if (here) here.push(one);
+    else byParagraph.set(one.paragraph, [one]);
+    const place = places[one.paragraph];
+    if (place === 'heading' || (place === 'alone' && one.found.construction === 'bare')) continue;
+    if (sought.size === 0) continue;
+    for (const part of [one, ...one.parts]) {
+      const start = paragraphs[part.paragraph]?.reading.paragraph.start ?? 0;
+      const words = part.found.content.map((span) => text.slice(start + span.start, start + span.end));
+      body.add(words.join(' '), one);
     }
+    yield;
   }
   const statements = new Set<Joined>();
   const quotations = new Map<number, Joined | null>();
-  paragraphs.forEach(({ reading }, index) => {
+  for (const [index, { reading }] of paragraphs.entries()) {
     const place = places[index];
-    if (!place) return;
+    if (!place) continue;
     const { start } = reading.paragraph;
     const here = byParagraph.get(index) ?? [];
     for (const marks of reading.marks) {
@@ -57,8 +66,16 @@ export function findDisplays(
       quotations.set(start + marks.start, owner);
       if (statement) statements.add(statement);
     }
-  });
+    yield;
+  }
   return { statements, quotations };
+}
+
+/** The words of each outermost quotation. */
+function outerWords({ marks, paragraph }: Reading): string[] {
+  return marks
+    .filter(({ depth }) => depth === 0)
+    .map(({ inner }) => paragraph.prose.slice(inner.start, inner.end));
 }
 
 /** A quotation that makes a paragraph is a display only with so many words; "“No.”" may well be said twice. */
@@ -84,12 +101,16 @@ const places = 8;
 class QuotedWords<Owner> {
   readonly #byWords = new Map<string, { owner: Owner; words: readonly string[]; at: number }[]>();
 
+  /** `sought`: the only beginnings that are looked for, as {@link keyOf} gives them. */
+  constructor(readonly sought: ReadonlySet<string>) {}
+
   add(text: string, owner: Owner): void {
     const words = onlyWords(text);
     for (let at = 0; at < words.length; at += 1) {
       for (const size of [1, 2, 3]) {
         if (at + size > words.length) break;
-        const key = words.slice(at, at + size).join(' ');
+        const key = keyOf(words.slice(at, at + size));
+        if (!this.sought.has(key)) continue;
         const list = this.#byWords.get(key);
         if (!list) this.#byWords.set(key, [{ owner, words, at }]);
         else if (list.length < places) list.push({ owner, words, at });
@@ -102,8 +123,12 @@ class QuotedWords<Owner> {
     const words = onlyWords(text);
     if (words.length === 0) return null;
     const match = this.#byWords
-      .get(words.slice(0, 3).join(' '))
+      .get(keyOf(words))
       ?.find((place) => words.every((word, i) => place.words[place.at + i] === word));
     return match ? match.owner : null;
   }
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.slice(0, 3).join(' ');
 }

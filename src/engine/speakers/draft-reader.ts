@@ -43,9 +43,12 @@ export class DraftReader {
     const goingOn = new Map<number, Joined>();
     for (const one of joined) {
       for (const part of one.parts) if (part.paragraph > one.paragraph) goingOn.set(part.paragraph, one);
-      if (!displays.has(one))
-        byParagraph.set(one.paragraph, [...(byParagraph.get(one.paragraph) ?? []), one]);
+      if (displays.has(one)) continue;
+      const here = byParagraph.get(one.paragraph);
+      if (here) here.push(one);
+      else byParagraph.set(one.paragraph, [one]);
     }
+    yield;
     for (const paragraph of this.#paragraphs) {
       this.#resolver.meet(paragraph);
       yield;

@@ -8,6 +8,8 @@ import type { Apposition } from './appositions';
 import { findMentions } from './find-mentions';
 import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
 import { FILLER } from '../text/draft';
 
 /** A paragraph as the reading of the document goes through it. Spans in it are relative to the paragraph. */
@@ -36,22 +38,31 @@ export interface ParagraphMentions {
 const besideFlow: ReadonlySet<ZoneKind> = new Set(['headline', 'crosshead', 'byline', 'caption']);
 
 /** Finds the mentions of all paragraphs of a draft. */
-export function readMentions(
-  paragraphs: readonly { readonly reading: Reading; readonly found: readonly FoundStatement[] }[],
-): ParagraphMentions[] {
+export function readMentions(paragraphs: readonly Paragraph[]): ParagraphMentions[] {
+  return finish(readingMentions(paragraphs));
+}
+
+/** {@link readMentions} in steps. */
+export function* readingMentions(paragraphs: readonly Paragraph[]): Steps<ParagraphMentions[]> {
+  const all: ParagraphMentions[] = [];
   let index = 0;
   let firstSentence = 0;
   let afterColon = false;
-  return paragraphs.map(({ reading, found }) => {
+  for (const { reading, found } of paragraphs) {
     const inFlow = !besideFlow.has(reading.paragraph.zone);
     if (inFlow) index += 1;
     const { start } = reading.paragraph;
-    const read = { index, inFlow, start, reading, found, afterColon, firstSentence, ...mentionsOf(reading) };
-    if (inFlow) afterColon = /:\s*$/u.test(reading.paragraph.prose);
+    all.push({ index, inFlow, start, reading, found, afterColon, firstSentence, ...mentionsOf(reading) });
+    if (inFlow) afterColon = endsWithColon.test(reading.paragraph.prose);
     firstSentence += reading.sentences.length;
-    return read;
-  });
+    yield;
+  }
+  return all;
 }
+
+type Paragraph = Pick<ParagraphMentions, 'reading' | 'found'>;
+
+const endsWithColon = /:\s*$/u;
 
 /** What a paragraph shows by its own words. */
 type OwnMentions = Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf' | 'shouted'>;

@@ -13,28 +13,26 @@ export interface Owned {
 }
 
 /**
- * All quotations of the draft with their roles. `owned`: the contents of the statements, sorted by start; `displays`:
+ * The quotations of a paragraph with their roles. `owned`: the contents of the draft's statements, sorted by start; `displays`:
  * for the quotations shown for display, by their start, the statement whose words they repeat.
  */
 export function quotationsOf(
-  paragraphs: readonly ParagraphStatements[],
+  { reading, roles }: ParagraphStatements,
   owned: readonly Owned[],
   displays: ReadonlyMap<number, string | null>,
 ): Quotation[] {
-  return paragraphs.flatMap(({ reading, roles }) =>
-    reading.marks.map((marks, index): Quotation => {
-      const span = shift({ start: marks.start, end: marks.end }, reading.paragraph.start);
-      const common = { ...span, closed: marks.closed, depth: marks.depth };
-      const display = displays.get(span.start);
-      if (display !== undefined) return { ...common, role: 'display', statement: display };
-      const given = roles[index] ?? 'unattributed';
-      const owner = ownerOf(owned, span);
-      if (marks.depth > 0) return { ...common, role: given, statement: owner?.statement ?? null };
-      if (!owner) return { ...common, role: given === 'statement' ? 'unattributed' : given, statement: null };
-      if (given === 'sign') return { ...common, role: 'sign', statement: owner.statement };
-      return { ...common, role: owner.attributed ? 'statement' : 'unattributed', statement: owner.statement };
-    }),
-  );
+  return reading.marks.map((marks, index): Quotation => {
+    const span = shift({ start: marks.start, end: marks.end }, reading.paragraph.start);
+    const common = { ...span, closed: marks.closed, depth: marks.depth };
+    const display = displays.get(span.start);
+    if (display !== undefined) return { ...common, role: 'display', statement: display };
+    const given = roles[index] ?? 'unattributed';
+    const owner = ownerOf(owned, span);
+    if (marks.depth > 0) return { ...common, role: given, statement: owner?.statement ?? null };
+    if (!owner) return { ...common, role: given === 'statement' ? 'unattributed' : given, statement: null };
+    if (given === 'sign') return { ...common, role: 'sign', statement: owner.statement };
+    return { ...common, role: owner.attributed ? 'statement' : 'unattributed', statement: owner.statement };
+  });
 }
 
 /** The last content that begins before the quotation's end and reaches into it; nested contents lie after the outer. */

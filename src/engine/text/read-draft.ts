@@ -1,7 +1,7 @@
 import type { DraftFormat, Span } from '../analysis';
 import { finish } from '../steps';
 import type { Steps } from '../steps';
-import { voteStyle } from '../quotations/vote-style';
+import { votingStyle } from '../quotations/vote-style';
 import { readCharacters } from './characters';
 import { cutLong } from './cut-long';
 import type { Draft, Paragraph } from './draft';
@@ -14,7 +14,7 @@ import { readPlain } from './formats/plain';
 import { readRestructuredText } from './formats/restructuredtext';
 import type { Block, FormatReader } from './layout';
 import { Shadow } from './shadow';
-import { recogniseZones } from './zones';
+import { recognisingZones } from './zones';
 
 const readers: Readonly<Record<DraftFormat, FormatReader>> = {
   plain: readPlain,
@@ -41,9 +41,8 @@ export function* readingDraft(text: string, format: DraftFormat): Steps<Draft> {
     found.push(...readBlock(block, shadow));
     yield;
   }
-  const paragraphs = recogniseZones(found);
-  yield;
-  return { paragraphs, silent, style: voteStyle(paragraphs) };
+  const paragraphs = yield* recognisingZones(found);
+  return { paragraphs, silent, style: yield* votingStyle(paragraphs) };
 }
 
 /** The paragraph in a block, without the white space around it; several where it is too long; none

@@ -1,5 +1,6 @@
 import { bylineRoles, creditWords } from '../lexicon/bylines';
 import type { Paragraph } from './draft';
+import type { Steps } from '../steps';
 import { findLead } from './leads';
 import { findLabels } from './speaker-labels';
 import { FILLER } from './draft';
@@ -9,12 +10,12 @@ import { FILLER } from './draft';
  * stands: headline, byline, crosshead, caption, a dateline by itself. Finds datelines and speaker's labels at the head of
  * paragraphs.
  */
-export function recogniseZones(paragraphs: readonly Paragraph[]): Paragraph[] {
+export function* recognisingZones(paragraphs: readonly Paragraph[]): Steps<Paragraph[]> {
   const read: Paragraph[] = [];
   /** For paragraphs that may begin with a dateline: whether no body paragraph stands before. */
   const leading: (boolean | null)[] = [];
   let opening = true;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const at: Place = {
       index,
       opening,
@@ -27,13 +28,19 @@ export function recogniseZones(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (zone === 'body') opening = false;
     leading.push(zone === 'body' || zone === 'list-item' ? wasOpening : null);
     read.push({ ...paragraph, zone });
-  });
+    yield;
+  }
   const labels = findLabels(read);
-  return read.map((paragraph, at) => {
+  yield;
+  const complete: Paragraph[] = [];
+  for (const [at, paragraph] of read.entries()) {
     const label = labels[at] ?? null;
     const first = leading[at] ?? null;
-    return { ...paragraph, label, lead: label || first === null ? null : findLead(paragraph.prose, first) };
-  });
+    const lead = label || first === null ? null : findLead(paragraph.prose, first);
+    complete.push({ ...paragraph, label, lead });
+    yield;
+  }
+  return complete;
 }
 
 interface Place {

@@ -42,7 +42,8 @@ export class MapSpeakerLabel implements Command {
   }
 
   async #askName(tape: Tape, label: string, title: string): Promise<string | null | undefined> {
-    const people = this.current.read()?.analysis.speakers.filter(({ kind }) => kind === 'person') ?? [];
+    const draft = await this.current.read();
+    const people = draft?.analysis.speakers.filter(({ kind }) => kind === 'person') ?? [];
     const mapped = tape.settings.speakers[label];
     const names = [...new Set([...people.map(({ name }) => name), ...Object.values(tape.settings.speakers)])];
     const known: NameItem[] = names.map((name) => ({
