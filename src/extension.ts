@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { CheckDiagnostics } from './checks/check-diagnostics';
 import { CheckIcons } from './checks/check-icons';
+import { CheckMarks } from './checks/check-marks';
 import { CheckQuotes, StopCheckingQuotes } from './checks/check-quotes';
 import { CheckingKey } from './checks/checking-key';
 import { QuoteChecks } from './checks/quote-checks';
@@ -37,6 +39,7 @@ export interface OnTheRecord {
   readonly announcement: Announcement;
   readonly checker: Checker;
   readonly checks: QuoteChecks;
+  readonly checkMarks: CheckMarks;
   readonly current: CurrentDraft;
   readonly decorations: EditorDecorations;
   readonly agreements: Agreements;
@@ -64,6 +67,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
   const tapes = new Tapes(context.workspaceState);
   const checks = new QuoteChecks(analyses, tapes);
   const checkIcons = new CheckIcons(context.extensionUri);
+  const checkMarks = new CheckMarks(checks, checkIcons);
   const statements = new StatementsView(current, options, records, agreements, checks, checkIcons);
   const selection = () => statements.view.selection;
   const status = new LanguageStatus(current);
@@ -75,6 +79,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     analyses,
     announcement,
     checks,
+    checkMarks,
+    new CheckDiagnostics(checks),
     new CheckingKey(current, checks),
     current,
     decorations,
@@ -112,13 +118,14 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
       new CheckQuotes(current, checks, announcement),
       new StopCheckingQuotes(current, checks),
     ]),
-    registerCommands(signOffCommands({ current, records, checker, agreements, selection })),
+    registerCommands(signOffCommands({ current, records, checker, agreements, checks, selection })),
   );
   return {
     analyses,
     announcement,
     checker,
     checks,
+    checkMarks,
     current,
     decorations,
     agreements,

@@ -14,6 +14,8 @@ export const settings = {
   inlayHints: (document: vscode.TextDocument): boolean => read(document, 'inlayHints', false),
   outline: (document: vscode.TextDocument): OutlineSetting => read(document, 'outline', 'storyOrder'),
   highlights: (): HighlightSetting => read(undefined, 'highlights', 'byRole'),
+  /** Whether quotations that are not as they were said are problems. */
+  checkProblems: (document: vscode.TextDocument): boolean => read(document, 'checkProblems', true),
   followCursor: (): boolean => read(undefined, 'followCursor', true),
   /** Characters; longer documents are left alone. */
   maxLength: (): number => Math.max(0, read(undefined, 'maxLength', 1_000_000)),

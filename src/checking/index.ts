@@ -7,6 +7,7 @@ export type { Reattribution } from './fixes/reattribute';
 export { splitAtJoins } from './fixes/split';
 export { withTapeWords } from './fixes/tape-words';
 export { nearestPassages } from './nearest-passages';
+export { isOnTape } from './speakers/who-spoke';
 export { indexTranscript } from './transcript-index';
 export type { TranscriptIndex } from './transcript-index';
 export { tapeOf } from './tape';

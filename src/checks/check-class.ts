@@ -47,3 +47,8 @@ export function gravest(checks: readonly Check[]): Check | undefined {
 function rank(check: Check): number {
   return checkClasses.indexOf(classOf(check));
 }
+
+/** Whether no transcript has anything of the quotation. */
+export function isOnNoTape({ label, because }: Pick<Check, 'label' | 'because'>): boolean {
+  return label === 'not-found' || because === 'no-tape';
+}

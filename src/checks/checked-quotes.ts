@@ -1,8 +1,9 @@
-import type * as vscode from 'vscode';
-import { nearestPassages } from '../checking';
+import * as vscode from 'vscode';
+import { isOnTape, nearestPassages } from '../checking';
 import type { Check, Passage } from '../checking';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Statement } from '../engine';
+import { rangeIn } from '../tapes/range-in';
 import { tapeOfPassage } from './indexed-tapes';
 import type { IndexedTape } from './indexed-tapes';
 
@@ -81,6 +82,19 @@ export class CheckedQuotes {
     if (check) return check.passages;
     const statement = this.draft.statement(id);
     return statement?.kind === 'indirect' && statement.class === 'speech' ? this.near(statement) : [];
+  }
+
+  /** Whether some transcript gives words to the quotation's speaker by name. */
+  isOnTape({ speaker }: Check): boolean {
+    const person = this.draft.speaker(speaker);
+    const tapes = this.tapes.map(({ tape }) => tape);
+    return person !== undefined && isOnTape(person, this.draft.analysis.speakers, tapes);
+  }
+
+  /** Where a passage stands in its transcript's file. */
+  locationOf(passage: Passage): vscode.Location | undefined {
+    const tape = this.tapeOf(passage);
+    return tape && new vscode.Location(tape.uri, rangeIn(tape, passage.span));
   }
 
   /** The transcript that a passage is from. */

@@ -5,6 +5,8 @@ import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
 import type { Statement } from '../engine';
 import type { Tapes } from '../tapes/tapes';
+import { classOf } from './check-class';
+import type { CheckClass } from './check-class';
 import { CheckedQuotes } from './checked-quotes';
 import { inSteps } from './in-steps';
 import { IndexedTapes } from './indexed-tapes';
@@ -86,6 +88,11 @@ export class QuoteChecks implements vscode.Disposable {
   /** The last checks of a statement's quotations; none where it has none, or is new and not checked yet. */
   checksOf({ document }: AnalysedDraft, statement: Pick<Statement, 'id'>): readonly Check[] {
     return this.latest(document)?.of(statement) ?? [];
+  }
+
+  /** How a statement's quotations stand; undefined where the draft is not checked, or not yet. */
+  classesOf({ document }: AnalysedDraft, statement: Pick<Statement, 'id'>): CheckClass[] | undefined {
+    return this.latest(document)?.of(statement).map(classOf);
   }
 
   /** {@link current}, or the checks that are due. */

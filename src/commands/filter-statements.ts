@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { StatementKind } from '../engine';
+import { checkClasses } from '../checks/check-class';
 import { signOffStates } from '../record';
 import { statementKinds } from '../sidebar/view-options';
 import type { ViewOptions } from '../sidebar/view-options';
@@ -43,5 +44,6 @@ export class ClearFilter implements Command {
   async run(): Promise<void> {
     await this.options.filter(statementKinds);
     await this.options.filterStates(signOffStates);
+    await this.options.filterChecks(checkClasses);
   }
 }

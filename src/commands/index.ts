@@ -8,6 +8,7 @@ import type { ViewOptions } from '../sidebar/view-options';
 import type { Command } from './command';
 import { CopyAllStatements } from './copy-all-statements';
 import { CopyStatement } from './copy-statement';
+import { FilterByCheck } from './filter-by-check';
 import { FilterByState } from './filter-by-state';
 import { ClearFilter, FilterStatements } from './filter-statements';
 import { GoToStatement } from './go-to-statement';
@@ -50,6 +51,7 @@ export function commandsOf(context: CommandContext): Command[] {
     new GroupStatements(options, 'checklist'),
     new FilterStatements(options),
     new FilterByState(options),
+    new FilterByCheck(options),
     new ClearFilter(options),
     new ShowStance(stance, true),
     new ShowStance(stance, false),

@@ -11,6 +11,7 @@ export type { AnalysedDraft } from './csv';
 export { formatStatement } from './format-statement';
 export { toHtml } from './html';
 export { toJson } from './json';
+export { lineIndex } from './line-index';
 export type { StatementOrder } from './listing';
 export { toMarkdown } from './markdown';
 export { toPlainText } from './plain-text';

@@ -1,4 +1,5 @@
 import type { Check } from '../checking';
+import type { CheckClass } from '../checks/check-class';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Speaker, Statement } from '../engine';
 import { signOffStates } from '../record';
@@ -46,6 +47,7 @@ export interface SignOffSource {
 /** What the transcripts say of each statement of a draft. */
 export interface CheckSource {
   checksOf(draft: AnalysedDraft, statement: Statement): readonly Check[];
+  classesOf(draft: AnalysedDraft, statement: Statement): readonly CheckClass[] | undefined;
 }
 
 /**
@@ -59,7 +61,9 @@ export function listNodes(
   checks: CheckSource,
 ): Node[] {
   const signOffOf = (statement: Statement) => source.signOff(draft, statement);
-  const statements = draft.analysis.statements.filter((one) => options.shows(one, signOffOf(one).state));
+  const statements = draft.analysis.statements.filter((one) =>
+    options.shows(one, signOffOf(one).state, checks.classesOf(draft, one)),
+  );
   const prefix = draft.document.uri.toString();
   const node = (statement: Statement, parent?: GroupNode): StatementNode => ({
     type: 'statement',

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
+import { checkClasses, isOnNoTape } from '../checks/check-class';
 import type { CheckIcons } from '../checks/check-icons';
 import type { QuoteChecks } from '../checks/quote-checks';
 import { ContextKey } from '../context-key';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { CurrentDraft, CurrentState } from '../drafts/current-draft';
 import { settings } from '../settings';
+import { checkClassHeading, checkSummary } from '../wording/check-summary';
 import { countSentence, unattributedPhrase, unattributedSentence } from '../wording/counts';
 import { kindName } from '../wording/kinds';
 import { progressSentence, stateName } from '../wording/sign-offs';
 import type { DraftRecords } from '../signoff/draft-records';
 import { progressOf, signOffStates } from '../record';
+import type { SignOffState } from '../record';
 import type { Node } from './nodes';
 import { StatementDrag } from './statement-drag';
 import type { Exporter } from './statement-drag';
@@ -18,6 +21,9 @@ import { statementKinds } from './view-options';
 import type { ViewOptions } from './view-options';
 
 export const viewId = 'onTheRecord.statements';
+
+/** States in which what a statement rests on is still to be given. */
+const openStates: ReadonlySet<SignOffState> = new Set(['unchecked', 'changed', 'query']);
 
 /** Milliseconds the cursor must rest before the list follows it. */
 const followDelay = 150;
@@ -79,7 +85,13 @@ export class StatementsView implements vscode.Disposable {
     const { state, shown } = this.current;
     const all = state === 'statements' ? (shown?.analysis.statements ?? []) : [];
     const listed = all.filter(
-      (statement) => shown && this.options.shows(statement, this.records.signOff(shown, statement).state),
+      (statement) =>
+        shown &&
+        this.options.shows(
+          statement,
+          this.records.signOff(shown, statement).state,
+          this.checks.classesOf(shown, statement),
+        ),
     );
     const unattributed = all.filter(({ speaker }) => speaker === null).length;
     const isFilteredOut = all.length > 0 && listed.length === 0;
@@ -97,7 +109,11 @@ export class StatementsView implements vscode.Disposable {
     else {
       // In the message, as a narrow sidebar leaves no room for a description beside the view's name.
       const progress = (shown && this.#progress(shown)) ?? countSentence(all.length);
-      this.view.message = unattributed > 0 ? `${progress}, ${unattributedPhrase(unattributed)}` : progress;
+      const checked = shown && this.checks.latest(shown.document);
+      this.view.message = [
+        unattributed > 0 ? `${progress}, ${unattributedPhrase(unattributed)}` : progress,
+        ...(checked ? [checkSummary(checked.checks)] : []),
+      ].join(' · ');
     }
   }
 
@@ -105,15 +121,24 @@ export class StatementsView implements vscode.Disposable {
   #progress(draft: AnalysedDraft): string | undefined {
     const signOffs = this.records.signOffs(draft);
     const isBegun = signOffs.byStatement.size > 0 || signOffs.lost.length > 0;
-    return isBegun ? progressSentence(progressOf(draft.analysis.statements, signOffs)) : undefined;
+    if (!isBegun) return undefined;
+    const { statements } = draft.analysis;
+    const progress = progressOf(statements, signOffs);
+    const onNone = statements.filter(
+      (statement) =>
+        openStates.has(this.records.signOff(draft, statement).state) &&
+        this.checks.checksOf(draft, statement).some(isOnNoTape),
+    );
+    return progressSentence({ ...progress, withoutSource: progress.withoutSource + onNone.length });
   }
 
   /** What the filter leaves in the list, in words. */
   #leftIn(): string[] {
-    const { kinds, states } = this.options;
+    const { kinds, states, checks } = this.options;
     return [
       ...(kinds.length < statementKinds.length ? kinds.map(kindName) : []),
       ...(states.length < signOffStates.length ? states.map(stateName) : []),
+      ...(checks.length < checkClasses.length ? checks.map(checkClassHeading) : []),
     ];
   }
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { checkClasses } from '../checks/check-class';
+import type { CheckClass } from '../checks/check-class';
 import { ContextKey } from '../context-key';
 import type { Statement, StatementKind } from '../engine';
 import { signOffStates } from '../record';
@@ -11,7 +13,7 @@ const groupings: readonly Grouping[] = ['speaker', 'story', 'checklist'];
 
 export const statementKinds: readonly StatementKind[] = ['direct', 'mixed', 'indirect'];
 
-const storageKey = { grouping: 'grouping', kinds: 'kinds', states: 'states' };
+const storageKey = { grouping: 'grouping', kinds: 'kinds', states: 'states', checks: 'checks' };
 
 /** How the list is arranged and what it leaves out; remembered, and known to the when-clauses. */
 export class ViewOptions implements vscode.Disposable {
@@ -44,12 +46,30 @@ export class ViewOptions implements vscode.Disposable {
     return states.length > 0 ? states : signOffStates;
   }
 
-  get isFiltered(): boolean {
-    return this.kinds.length < statementKinds.length || this.states.length < signOffStates.length;
+  /** Statements that are checked with such an outcome are listed; all of them where nothing is left out. */
+  get checks(): readonly CheckClass[] {
+    const kept = this.memento.get<readonly string[]>(storageKey.checks);
+    const checks = checkClasses.filter((one) => kept?.includes(one) ?? true);
+    return checks.length > 0 ? checks : checkClasses;
   }
 
-  shows({ kind }: Statement, state: SignOffState): boolean {
-    return this.kinds.includes(kind) && this.states.includes(state);
+  get isFiltered(): boolean {
+    return (
+      this.kinds.length < statementKinds.length ||
+      this.states.length < signOffStates.length ||
+      this.checks.length < checkClasses.length
+    );
+  }
+
+  /** @param checks How a statement's quotations stand to the transcripts; undefined where the draft is not checked. */
+  shows({ kind }: Statement, state: SignOffState, checks: readonly CheckClass[] | undefined): boolean {
+    return (
+      this.kinds.includes(kind) &&
+      this.states.includes(state) &&
+      (checks === undefined ||
+        this.checks.length === checkClasses.length ||
+        checks.some((one) => this.checks.includes(one)))
+    );
   }
 
   async group(grouping: Grouping): Promise<void> {
@@ -66,6 +86,12 @@ export class ViewOptions implements vscode.Disposable {
   /** Lists statements that stand like this only; none means all. */
   async filterStates(states: readonly SignOffState[]): Promise<void> {
     await this.memento.update(storageKey.states, states);
+    this.#announce();
+  }
+
+  /** Lists statements with such checks only; none means all. */
+  async filterChecks(checks: readonly CheckClass[]): Promise<void> {
+    await this.memento.update(storageKey.checks, checks);
     this.#announce();
   }
 

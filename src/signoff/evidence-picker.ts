@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import type { CheckedQuotes } from '../checks/checked-quotes';
+import type { Passage } from '../checking';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
+import type { Statement } from '../engine';
 import type { Evidence, Mark } from '../record';
+import { checkName } from '../wording/checks';
 import { evidenceName } from '../wording/sign-offs';
 
 /** Files that hold what was said. */
@@ -11,15 +15,51 @@ interface EvidenceItem extends vscode.QuickPickItem {
   readonly evidence?: Evidence | null;
 }
 
+/** A place on a tape that may be what a statement was checked against. */
+export interface FoundEvidence {
+  readonly evidence: Evidence;
+  /** What stands there, in a few words. */
+  readonly finding: string;
+}
+
+/** Where the transcripts have a statement's quotations, or what is nearest to it where it is in the writer's words. */
+export function foundEvidence(
+  checked: CheckedQuotes | undefined,
+  { document }: AnalysedDraft,
+  statement: Statement,
+): FoundEvidence[] {
+  if (!checked) return [];
+  const at = (passage: Passage, finding: string): FoundEvidence[] => {
+    const tape = checked.tapeOf(passage);
+    if (!tape) return [];
+    const { from, to } = passage;
+    const file = pathFrom(document.uri, tape.uri);
+    const time = from === null ? {} : { start: from, ...(to === null ? {} : { end: to }) };
+    return [{ evidence: { file, ...time }, finding }];
+  };
+  if (statement.kind === 'indirect')
+    return checked
+      .passages(statement.id)
+      .flatMap((passage) => at(passage, vscode.l10n.t('near to it: “{0}”', passage.text)));
+  return checked
+    .of(statement)
+    .flatMap((check) => check.passages.flatMap((passage) => at(passage, checkName(check))));
+}
+
 /**
- * Asks what a statement was checked against: what was given before in this draft, the last first, a transcript in the
+ * Asks what a statement was checked against: where the checks found it, what was given before in this draft, the last first, a transcript in the
  * workspace, something that is in no file, or nothing. Undefined where the user does not say.
  */
 export async function pickEvidence(
   { document }: AnalysedDraft,
+  found: readonly FoundEvidence[],
   marks: readonly Mark[],
 ): Promise<Evidence | null | undefined> {
   const known = new Map<string, EvidenceItem>();
+  for (const { evidence, finding } of found) {
+    const label = evidenceName(evidence);
+    if (!known.has(label)) known.set(label, { label, description: finding, evidence });
+  }
   const offer = (evidence: Evidence, description: string) => {
     const whole: Evidence = 'file' in evidence ? { file: evidence.file } : evidence;
     const label = evidenceName(whole);

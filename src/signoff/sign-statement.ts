@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { QuoteChecks } from '../checks/quote-checks';
 import type { Command } from '../commands/command';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Evidence, Verdict } from '../record';
@@ -8,7 +9,7 @@ import { asItIsNow, chosenStatement } from './chosen-statement';
 import type { Chosen } from './chosen-statement';
 import type { DraftRecords, SignedOff } from './draft-records';
 import type { Agreements } from './agreements';
-import { pickEvidence } from './evidence-picker';
+import { foundEvidence, pickEvidence } from './evidence-picker';
 
 /** What the commands of the sign-off work on. */
 export interface SignOffContext {
@@ -16,6 +17,7 @@ export interface SignOffContext {
   readonly records: DraftRecords;
   readonly checker: Checker;
   readonly agreements: Agreements;
+  readonly checks: QuoteChecks;
   /** What is selected in the list. */
   readonly selection: () => readonly Node[];
 }
@@ -62,7 +64,7 @@ export class SignStatement implements Command {
       vscode.window.setStatusBarMessage(this.#done(), shown);
   }
 
-  async #ask({ draft }: Chosen, given: unknown): Promise<SignedOff | undefined> {
+  async #ask({ draft, statement }: Chosen, given: unknown): Promise<SignedOff | undefined> {
     const { verdict } = this;
     const answers = typeof given === 'object' && given !== null ? given : {};
     const note = 'note' in answers && typeof answers.note === 'string' ? answers.note : undefined;
@@ -70,7 +72,11 @@ export class SignStatement implements Command {
       const evidence =
         'evidence' in answers
           ? (answers.evidence as Evidence | null)
-          : await pickEvidence(draft, this.context.records.marksOn(draft.document));
+          : await pickEvidence(
+              draft,
+              foundEvidence(this.context.checks.latest(draft.document), draft, statement),
+              this.context.records.marksOn(draft.document),
+            );
       return evidence === undefined ? undefined : { verdict, evidence, note: note ?? '' };
     }
     if (verdict !== 'query') return { verdict, note: note ?? '' };

@@ -3,7 +3,7 @@ import { checkClasses, classOf } from '../checks/check-class';
 import type { CheckClass } from '../checks/check-class';
 import type { Check } from '../checking';
 
-/** "12 quotations: 1 with other words, 8 the same words". */
+/** "12 quotations: 1 different, 8 same words". */
 export function checkSummary(checks: readonly Check[]): string {
   const total = checks.length === 1 ? l10n.t('1 quotation') : l10n.t('{0} quotations', checks.length);
   const parts = checkClasses.flatMap((one) => {
@@ -16,9 +16,9 @@ export function checkSummary(checks: readonly Check[]): string {
 function classCount(checkClass: CheckClass, count: number): string {
   switch (checkClass) {
     case 'same':
-      return l10n.t('{0} the same words', count);
+      return l10n.t('{0} same words', count);
     case 'marked':
-      return l10n.t('{0} the same but for marks', count);
+      return l10n.t('{0} same but for marks', count);
     case 'light':
       return l10n.t('{0} slightly different', count);
     case 'grave':
@@ -26,7 +26,7 @@ function classCount(checkClass: CheckClass, count: number): string {
     case 'listen':
       return l10n.t('{0} to listen to', count);
     case 'unknown':
-      return l10n.t('{0} not checkable here', count);
+      return l10n.t('{0} not checkable', count);
   }
 }
 

@@ -108,6 +108,15 @@ export class WhoSpoke {
   }
 }
 
+/** Whether a label on some tape is the speaker's, by the name it gives or the user gave it. */
+export function isOnTape(speaker: Speaker, speakers: readonly Speaker[], tapes: readonly Tape[]): boolean {
+  const who = new WhoSpoke(speakers);
+  return tapes.some((tape) => {
+    const labels = new Set(tape.index.transcript.turns.map((turn) => turn.speaker));
+    return [...labels].some((label) => who.compare(tape, label, speaker) === 'same');
+  });
+}
+
 function keyOf(tape: Tape, label: string): string {
   return `${tape.name}\n${label}`;
 }
