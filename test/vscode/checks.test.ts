@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { OnTheRecord } from '../../src/extension';
 import type { StatementNode } from '../../src/sidebar/nodes';
-import { closeAll, eventually, onTheRecord, openUntitled } from './drafts';
+import { closeAll, eventually, onTheRecord, openUntitled, withSetting } from './drafts';
 
 /** Said on the samples' tape of Mara Quill's kitchen, word for word, and with a word changed. */
 const kitchen = [
@@ -96,6 +96,112 @@ describe('Checking quotes', () => {
     edit.replace(tape.uri, new vscode.Range(0, 7, 0, 10), 'Four');
     await vscode.workspace.applyEdit(edit);
     await eventually('no tape has these words', () => labels(editor)?.[1] === 'altered');
+  });
+
+  it('marks each in the gutter by how it stands, and takes the marks away again', async () => {
+    const editor = await openUntitled(kitchen);
+    const marked = new Map<string, string[]>();
+    const watching = parts.checkMarks.onDidSet(({ editor: { document }, checkClass, ranges }) => {
+      if (document !== editor.document) return;
+      marked.set(
+        checkClass,
+        ranges.map((range) => document.getText(range)),
+      );
+    });
+    try {
+      await check();
+      const shown = [...marked].filter(([, words]) => words.length > 0);
+      assert.deepEqual(shown, [
+        ['grave', ['“Two of them were in B minor,”']],
+        ['same', ['“I thought it was the fridge,”']],
+      ]);
+      await vscode.commands.executeCommand('onTheRecord.stopCheckingQuotes');
+      assert.deepEqual([...marked.values()].flat(), []);
+    } finally {
+      watching.dispose();
+    }
+  });
+
+  it('makes a problem of other words, with the place on the tape, unless the setting says no', async () => {
+    const { document } = await openUntitled(kitchen);
+    const problems = () =>
+      vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'On the Record');
+    await check();
+    const [problem, ...others] = problems();
+    assert.ok(problem);
+    assert.deepEqual(others, []);
+    assert.equal(problem.code, 'altered');
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
+    assert.equal(document.getText(problem.range), 'Two');
+    assert.match(problem.message, /^Other words at 00:00:29 in quill-kitchen\.vtt; .*“Two” for “Three”$/);
+    const [place] = problem.relatedInformation ?? [];
+    assert.ok(place);
+    const tape = await vscode.workspace.openTextDocument(place.location.uri);
+    assert.equal(tape.getText(place.location.range), 'Three of them were in B minor.');
+    await withSetting('checkProblems', false, () => {
+      assert.deepEqual(problems(), []);
+      return Promise.resolve();
+    });
+    assert.equal(problems().length, 1);
+    await vscode.commands.executeCommand('onTheRecord.stopCheckingQuotes');
+    assert.deepEqual(problems(), []);
+  });
+
+  it('lets the list be filtered by how quotations stand, as long as they are checked', async () => {
+    await openUntitled(kitchen);
+    await check();
+    await vscode.commands.executeCommand('onTheRecord.filterByCheck', ['grave']);
+    try {
+      assert.deepEqual(
+        statements().map(({ checks }) => checks.map(({ label }) => label)),
+        [['altered']],
+      );
+      await vscode.commands.executeCommand('onTheRecord.stopCheckingQuotes');
+      assert.equal(statements().length, 2);
+    } finally {
+      await vscode.commands.executeCommand('onTheRecord.clearFilter');
+    }
+  });
+
+  it('offers where the words stand as what a statement was checked against', async () => {
+    await parts.checker.set('Ada Finch');
+    const editor = await openUntitled(kitchen);
+    await check();
+    const at = editor.document.positionAt(kitchen.indexOf('thought'));
+    editor.selection = new vscode.Selection(at, at);
+    let isDone = false;
+    const confirming = Promise.resolve(vscode.commands.executeCommand('onTheRecord.confirmStatement')).then(
+      () => {
+        isDone = true;
+      },
+    );
+    await eventually('the first offer is taken', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+    await confirming;
+    const [node] = statements();
+    assert.equal(node?.signOff.state, 'confirmed');
+    const evidence = node.signOff.history.at(-1)?.evidence;
+    assert.ok(evidence && 'file' in evidence);
+    assert.match(evidence.file, /quill-kitchen\.vtt$/);
+    assert.equal(evidence.start, 9100);
+    assert.match(parts.statements.view.message ?? '', /^1 of 2 checked/);
+  });
+
+  it('counts what is on no tape among what is without one', async () => {
+    await parts.checker.set('Ada Finch');
+    const text = `${kitchen}\n\n“My grandmother sang to the gulls in Latin,” said Mara Quill.`;
+    const editor = await openUntitled(text);
+    await check();
+    const at = editor.document.positionAt(text.indexOf('thought'));
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('onTheRecord.confirmStatement', undefined, {
+      evidence: { file: 'tape.vtt' },
+    });
+    await eventually('the progress says so', () =>
+      (parts.statements.view.message ?? '').startsWith('1 of 3 checked, 1 without a tape'),
+    );
   });
 
   it('ends when the draft is closed', async () => {
