@@ -1,3 +1,4 @@
+import { abbreviationsBeforeNames, sentenceStarters } from '../lexicon/abbreviations';
 import { verbsBesideQuotations } from '../lexicon/verbs-beside-quotations';
 import type { QuotationMarks } from '../quotations/quotation-marks';
 import type { Sentence, Token } from './language';
@@ -56,8 +57,9 @@ function endsSentence(
   const quotation = marks[token.quotation];
   if (!quotation) {
     const before = /^[)\]}]$/.test(token.text) ? tokens[at - 1] : token;
-    if (!before || !isStop(before) || before.quotation >= 0) return false;
-    return startsSentence(next, marks, cased);
+    if (!before || before.quotation >= 0) return false;
+    if (isStop(before)) return startsSentence(next, marks, cased);
+    return isAbbreviation(before) && startsAfterAbbreviation(tokens, marks, at + 1);
   }
   if (quotation.depth > 0 || token.end < quotation.end) return false;
   const stop = lastStop(tokens, at);
@@ -81,6 +83,24 @@ function startsSentence(token: Token, marks: readonly QuotationMarks[], cased: b
   if (marks[token.quotation]?.start === token.start) return true;
   if (/^\p{Ll}/u.test(token.text)) return !cased;
   return /^["'([{¿¡#@£$€¥•\p{L}\p{N}]/u.test(token.text);
+}
+
+/** "p.m.", "U.S.", "Inc.": the stop belongs to the word, and may be the sentence's as well. */
+function isAbbreviation({ text }: Token): boolean {
+  return /^(?:\p{L}\.){2,}$/u.test(text) || /^\p{L}{2,5}\.$/u.test(text);
+}
+
+/** A quotation that opens with a capital, or after "a.m." and "p.m." a word that mostly opens a sentence. */
+function startsAfterAbbreviation(
+  tokens: readonly Token[],
+  marks: readonly QuotationMarks[],
+  at: number,
+): boolean {
+  const [before, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !next) return false;
+  if (marks[next.quotation]?.start === next.start)
+    return !abbreviationsBeforeNames.has(before.lower.slice(0, -1)) && /^\p{Lu}/u.test(after?.text ?? '');
+  return /^[ap]\.m\.$/u.test(before.lower) && /^\p{Lu}/u.test(next.text) && sentenceStarters.has(next.lower);
 }
 
 /** "Orr", "Mara Quill", "the minister", "a spokesman for the bank": no more tokens before the verb. */

@@ -1,6 +1,7 @@
 import type { CueRange } from './cue-range';
 import type { Candidate } from './find-candidates';
 import type { ParagraphAtoms } from './paragraph-atoms';
+import { withoutAdjunct, withoutCircumstance } from './leave-out-adjuncts';
 
 /** How a candidate's ranges are cut to what they should hold, whatever a model's label by label decision left at their edges. */
 export function tidySpans(
@@ -10,10 +11,11 @@ export function tidySpans(
 ): Candidate {
   const { hypothesis } = candidate;
   const source = hypothesis.source
-    .map((range) => withoutMarks(atoms, withoutLead(atoms, range)))
+    .map((range) => withoutMarks(atoms, withoutAdjunct(atoms.reading, withoutLead(atoms, range))))
     .filter(({ from, to }) => from < to);
   const content = hypothesis.content
     .map((range) => withoutMarks(atoms, untilNextCue(atoms, candidate, range, chosen)))
+    .map((range) => withoutCircumstance(atoms.reading, candidate.cue, range))
     .filter(({ from, to }) => from < to);
   return { ...candidate, hypothesis: { ...hypothesis, source, content } };
 }

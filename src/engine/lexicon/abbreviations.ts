@@ -4,7 +4,6 @@ export const abbreviationsBeforeNames: ReadonlySet<string> = new Set(
     'mr mrs ms mx dr prof rev revd hon fr sr sra br st ste mt ft messrs mme mlle m',
     'gen lt col maj capt cpt cmdr cdr sgt cpl pvt adm brig insp det supt const pc',
     'sen rep gov pres treas sec amb atty asst assoc dep del dir supt',
-    'jan feb mar apr jun jul aug sept sep oct nov dec',
     'vs v cf ca viz eg ie al approx dept univ',
     'art sec fig vol pp ch eq',
   ]
@@ -22,7 +21,7 @@ export const abbreviationsAnywhere: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Abbreviations only before a figure: "No. 10", "p. 4". */
+/** Abbreviations only before a figure: "No. 10", "p. 4", "Mar. 3". */
 export const abbreviationsBeforeFigures: ReadonlySet<string> = new Set([
   'no',
   'nos',
@@ -31,6 +30,7 @@ export const abbreviationsBeforeFigures: ReadonlySet<string> = new Set([
   'para',
   'ch',
   'c',
+  ...'jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
 ]);
 
 /** Words that start a sentence far more often than they follow an initial or an abbreviation. */

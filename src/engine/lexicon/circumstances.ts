@@ -52,3 +52,5 @@ export const timeModifiers = wordSet('late early earlier later');
 
 /** With these before a noun, it is an event that tells when: "after the vote". */
 export const eventPrepositions = wordSet('after before following since');
+
+export const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');

@@ -38,7 +38,7 @@ export const roles = wordSet(
   songwriter statistician steelworker steward stockbroker striker student sub-postmaster supervisor surgeon surveyor swimmer
   tailor teacher technician technologist theologian therapist toxicologist trader trainer translator 
   trustee tutor umpire undertaker veterinarian vet vicar violinist virologist volcanologist volunteer waiter waitress watchman
-  weaver welder whistleblower winemaker worker workman wrestler writer youtuber zoologist bishop archbishop cardinal pope
+  weaver welder whistleblower winemaker worker member workman wrestler writer youtuber zoologist bishop archbishop cardinal pope
   imam rabbi pastor preacher chaplain monk nun cleric ayatollah reverend`,
   // standing
   `witness bystander passer-by onlooker eyewitness victim survivor suspect defendant accused plaintiff claimant complainant

@@ -73,7 +73,7 @@ export function antecedentsOf(pronoun: Pronoun, here: Here, discourse: Discourse
   const seen = new Map<Entity, [Sighting, ...Sighting[]]>();
   for (const sighting of discourse.recent()) {
     if (here.paragraph - sighting.paragraph > paragraphsBack) continue;
-    if (takesPronoun(sighting.entity, pronoun) === 'excluded') continue;
+    if (sighting.entity.standsFor || takesPronoun(sighting.entity, pronoun) === 'excluded') continue;
     const list = seen.get(sighting.entity);
     if (list) list.push(sighting);
     else seen.set(sighting.entity, [sighting]);
@@ -82,7 +82,8 @@ export function antecedentsOf(pronoun: Pronoun, here: Here, discourse: Discourse
   const subjectBefore = discourse.subjectOf(here.sentence - 1)?.entity;
   const topic =
     here.firstSentence < here.sentence ? discourse.subjectOf(here.firstSentence)?.entity : undefined;
-  return [...seen].map(([entity, sightings], index) => ({
+  const people = [...seen].filter(([, sightings]) => !onlyPlace(sightings));
+  return people.map(([entity, sightings], index) => ({
     entity,
     sighting: sightings[0],
     features: [
@@ -96,6 +97,15 @@ export function antecedentsOf(pronoun: Pronoun, here: Here, discourse: Discourse
     ],
   }));
 }
+
+/** Spoken of as a place where something is, and nothing more: "at Cargo Fleet". */
+function onlyPlace(sightings: readonly Sighting[]): boolean {
+  return sightings.every(
+    ({ governor, entity }) => entity.given.length === 0 && governor !== null && locative.has(governor),
+  );
+}
+
+const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'inside']);
 
 function placeFeatures(sightings: readonly Sighting[], here: Here, latest: boolean): number[] {
   const [last] = sightings;

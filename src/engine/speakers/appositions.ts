@@ -1,6 +1,7 @@
 import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
 import { neverNames } from '../lexicon/capitals';
+import { quantities } from '../lexicon/groups';
 import { determiners } from '../lexicon/noun-phrases';
 import { bodyOfNationality } from '../lexicon/metonyms';
 import { roles } from '../lexicon/roles';
@@ -32,7 +33,7 @@ export function findAppositions(reading: Reading, mentions: readonly FoundMentio
   return mentions.flatMap((mention, of) => {
     if (mention.form !== 'name' || mention.name?.shape === 'thing') return [];
     const found = [
-      before(reading, mentions, of),
+      before(reading, mentions, of) ?? parentBefore(reading, mention, of),
       beforeComma(reading, mentions, of),
       after(reading, mention, of, startingAt),
       age(reading, mention, of),
@@ -63,6 +64,30 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
   return found?.to === mention.from ? apposition(reading, of, -1, found.noun, from, found.to) : null;
 }
 
+/** "Mother of three Olu Bako": what somebody is by number, directly before the name. */
+function parentBefore(reading: Reading, mention: FoundMention, of: number): Apposition | null {
+  const [noun, preposition, number] = reading.tokens.slice(Math.max(0, mention.from - 3), mention.from);
+  if (
+    !noun ||
+    preposition?.lower !== 'of' ||
+    !number ||
+    noun.quotation !== reading.tokens[mention.from]?.quotation
+  )
+    return null;
+  if (!isHeadWord(noun.lower) || !(quantities.has(number.lower) || /^\d{1,2}$/u.test(number.lower)))
+    return null;
+  const article = determiners.has(reading.tokens[mention.from - 4]?.lower ?? '') ? 4 : 3;
+  const role: Noun = {
+    head: noun.lower,
+    modifiers: [],
+    complement: [number.lower],
+    affiliation: null,
+    determiner: 'none',
+    kind: 'person',
+  };
+  return apposition(reading, of, -1, role, mention.from - article, mention.from);
+}
+
 /** "the brothers Ben Orr and Ida Hale" are several; "the consultants Orr Hale" are one firm. */
 function joined(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 4).some(({ text }) => text === 'and' || text === '&' || text === ',');
@@ -89,7 +114,10 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
       description.noun.kind === 'person' ||
       (roles.has(description.noun.head) && mention.name?.shape === 'person');
     const closed = !next || /^[,.;)–—]$/u.test(next.text);
-    const isBody = description.noun.kind === 'organisation' && closed && description.governor === null;
+    const free =
+      description.governor === null ||
+      (mention.name?.shape !== 'person' && /^(?:by|to|from)$/u.test(description.governor));
+    const isBody = description.noun.kind === 'organisation' && closed && free;
     if ((!isOne && !isBody) || description.plural) continue;
     if (description.noun.determiner === 'indefinite' || description.quotation !== mention.quotation) continue;
     const between = tokens.slice(description.to, Math.max(description.to, begin - 1));

@@ -4,6 +4,16 @@ import type { Entity } from './entity';
 /** So many tokens of a sentence are looked at on either side. */
 const reach = 40;
 
+/** The words that tell of somebody in the sentences naming him, outside quotation marks, in lower case. */
+export function wordsBeside({ namedAt }: Entity): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { reading, mention, from, to } of namedAt) {
+    const near = reading.tokens.slice(Math.max(from, mention.from - reach), Math.min(to, mention.to + reach));
+    for (const { lower, quotation } of near) if (quotation < 0) words.add(lower);
+  }
+  return words;
+}
+
 /** The countries and bodies that the sentences naming somebody speak of outside quotation marks, by their keys. */
 export function bodiesBeside({ namedAt }: Entity): ReadonlySet<string> {
   const bodies = new Set<string>();

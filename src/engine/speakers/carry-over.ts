@@ -11,7 +11,8 @@ import type { Resolved, Rival } from './resolved';
  * 1. The sentence before it introduces somebody ("Orr was blunt."): a lead-in.
  * 2. Its own sentence has a person as subject: that person, as only part of the sentence is quoted.
  * 3. Somebody spoke just before, and no other person has come in since: the last speaker goes on.
- * 4. Somebody else has come in: we abstain and name both.
+ * 4. Somebody else has come in: we abstain and name both. So where the sentence goes on behind the quotation's comma, with a verb that
+ *    nobody knows: “…,” harrumphed into his beard the minister.
  */
 export function carryOver(
   paragraph: ParagraphMentions,
@@ -22,6 +23,7 @@ export function carryOver(
   const at = found.content[0];
   if (!at) return nobody;
   const sentence = sentenceAt(paragraph, at.start);
+  const attributed = goesOnBehindComma(paragraph, found, sentence - paragraph.firstSentence);
   const last = discourse.lastSpoken(writer);
   const back = last === discourse.lastSpoken() ? paragraphsBack : paragraphsBack + 1;
   const spoken = last && paragraph.index - last.paragraph <= back ? last : null;
@@ -44,6 +46,7 @@ export function carryOver(
     return { ...leadIn(before, paragraph, rivals.length > 0 ? 0.75 : 0.9), rivals };
   }
   if (!spoken) return before && ownSubject ? ambiguous([rival(ownSubject, 0.5)]) : nobody;
+  if (attributed) return ambiguous([{ entity: spoken.entity, share: 0.5 }]);
   const newcomers = discourse
     .sinceSpoken()
     .filter(
@@ -75,6 +78,21 @@ const paragraphsBack = 1;
 /** Whether anything was said in a paragraph or after it. */
 function saidSince(discourse: Discourse, paragraph: number): boolean {
   return (discourse.lastSpoken()?.paragraph ?? -1) >= paragraph;
+}
+
+/** “…,” and more words behind it: the sentence tells by itself who speaks, in words that were not understood. */
+function goesOnBehindComma(
+  { reading }: ParagraphMentions,
+  { content }: FoundStatement,
+  index: number,
+): boolean {
+  const sentence = reading.sentences[index];
+  const [first, ...more] = content;
+  if (!first || !sentence || more.length > 0 || first.start > sentence.start + 1) return false;
+  const { prose } = reading.paragraph;
+  const [behind = ''] = /^[\s\u2060]*,?/u.exec(prose.slice(first.end, sentence.end)) ?? [];
+  const comma = /,[^\p{L}\p{N}]{0,3}$/u.test(prose.slice(first.start, first.end) + behind);
+  return comma && /\p{Ll}{2}/u.test(prose.slice(first.end, sentence.end));
 }
 
 function leadIn(sighting: Sighting, paragraph: ParagraphMentions, share: number): Resolved {

@@ -62,7 +62,18 @@ export class DraftReader {
       this.#read(paragraph, byParagraph.get(index) ?? []);
       yield;
     }
+    this.#nameThoseNamedLater();
     return this.#resolved;
+  }
+
+  /** What a nameless person of the first paragraphs said was said by whoever the draft then names. */
+  #nameThoseNamedLater(): void {
+    for (const [one, resolved] of this.#resolved) {
+      const named = resolved.entity?.standsFor;
+      if (!named?.introduced) continue;
+      named.mentions.push(...(resolved.entity?.mentions.splice(0) ?? []));
+      this.#resolved.set(one, { ...resolved, entity: named, reason: 'role', evidence: [named.introduced] });
+    }
   }
 
   /** A quotation that goes on in this paragraph: its speaker speaks here too. */

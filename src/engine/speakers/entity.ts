@@ -16,6 +16,8 @@ export interface Entity {
   named: boolean;
   /** With its title, where title and surname are all that the draft gives: "Mrs Marsh". */
   titled: string | null;
+  /** The named person whom a nameless one of the first paragraphs turned out to be: "A landlord has admitted …" Tom Quill said … */
+  standsFor: Entity | null;
   /** A seat of power or country by whose name a government speaks; its key in the lexicon. */
   place: string | null;
   readonly given: string[];
@@ -42,6 +44,9 @@ export interface Entity {
 export interface NamedAt {
   readonly reading: Reading;
   readonly mention: FoundMention;
+  /** The tokens of the sentence that tell of it and of no other person, half-open. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A role the draft gives to somebody. */

@@ -1,9 +1,8 @@
 import type { Mention, ReasonCode, Span } from '../analysis';
 import { covers, shift } from '../text/span';
-import { bodiesBeside } from './beside';
 import { descriptionSpan, isHeadWord } from './descriptions';
 import { authoredDocuments } from '../lexicon/organisations';
-import { facets, offices, pronounOfNoun } from '../lexicon/roles';
+import { pronounOfNoun } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
 import type { Here } from './antecedents';
 import type { Discourse } from './discourse';
@@ -15,7 +14,8 @@ import { printed } from './printed';
 import { decisive, rankAntecedents, sure } from './pronouns';
 import { ambiguous, nobody } from './resolved';
 import type { Resolved } from './resolved';
-import { findBody, mayBe, Roles, sharesBody } from './roles';
+import { findBody, isOpenTo, Roles } from './roles';
+import { takenUpBy } from './second-descriptions';
 
 /** Is shown each pronoun before it is resolved: its draft offset, and what is known there. For training. */
 export type PronounObserver = (offset: number, pronoun: Pronoun, here: Here, discourse: Discourse) => void;
@@ -184,10 +184,14 @@ export class MentionResolver {
     if (short) entity.evidence += 1;
     if (asSource && entity.kind !== 'organisation') entity.evidence += 1;
     for (const { noun, words } of appositions) {
-      if ((noun.plural || noun.kind === 'organisation') && entity.kind === 'person')
+      const person = name.titles.length > 0 || entity.roles.some((role) => role.noun.kind === 'person');
+      if ((noun.plural || noun.kind === 'organisation') && entity.kind === 'person' && !person)
         entity.kind = 'organisation';
       this.giveRole(entity, { noun, words, ...shift(mention, paragraph.start), stated: true });
     }
+    const isAged = appositions.every(({ noun }) => noun.head.endsWith('-year-old'));
+    if (isAged && entity.mentions.length === 0 && (asSource || mention.subject))
+      this.#nameLead(paragraph, mention, entity);
     const evidence = this.#firstMention(entity, paragraph, mention);
     const share = rivals.length > 0 ? 0.75 : 1;
     return {
@@ -195,6 +199,27 @@ export class MentionResolver {
       rivals: rivals.map((rival) => ({ entity: rival, share: (1 - share) / rivals.length })),
       share,
     };
+  }
+
+  /**
+   * "A landlord has admitted … Tom Quill told the court": who is named in full without a word on who he is, soon after a nameless
+   * person of the first paragraphs and before anybody else, is that person.
+   */
+  #nameLead({ index, reading }: ParagraphMentions, mention: FoundMention, entity: Entity): void {
+    if (entity.kind !== 'person' || entity.given.length === 0 || mention.quotation >= 0) return;
+    const next = reading.tokens.slice(mention.to, mention.to + 2).map(({ lower }) => lower);
+    if (next.includes('who') || next.includes('whose')) return;
+    const sightings = this.#discourse.recent().reverse();
+    const lead = sightings.find((sighting) => sighting.subject && sighting.entity.kind === 'person');
+    if (!lead || lead.paragraph > 2 || index - lead.paragraph > 2 || index === lead.paragraph) return;
+    const role = lead.entity.roles[0];
+    const open = !lead.entity.named && lead.entity.standsFor === null && role && !role.noun.plural;
+    const alone = sightings.every(
+      (sighting) => sighting.entity === lead.entity || sighting.entity.kind !== 'person',
+    );
+    if (!open || !alone || !isOpenTo(entity, { ...role.noun, determiner: 'definite' })) return;
+    lead.entity.standsFor = entity;
+    for (const known of lead.entity.roles) this.giveRole(entity, { ...known, stated: false });
   }
 
   #description(
@@ -215,7 +240,10 @@ export class MentionResolver {
     const sentence = paragraph.firstSentence + mention.sentence;
     const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const known = this.#roles.find(noun, sentence);
-    const match = known.entity || noun.kind !== 'organisation' ? known : findBody(noun, this.#recentBodies());
+    const match =
+      known.entity || noun.kind !== 'organisation'
+        ? known
+        : findBody(noun, this.#discourse.recent(), this.#discourse.lastSpoken()?.entity, sentence);
     if (match.entity && match.rivals.length > 0) {
       const all = [match.entity, ...match.rivals];
       return ambiguous(all.map((entity) => ({ entity, share: 1 / all.length })));
@@ -225,14 +253,27 @@ export class MentionResolver {
       const reason = match.entity.named ? 'role' : 'described';
       return found(match.entity, reason, evidence ? [{ start: evidence.start, end: evidence.end }] : [span]);
     }
-    const undescribed = this.#undescribed(paragraph, noun);
-    if (undescribed) {
-      const words = printed(paragraph.reading.paragraph.prose, descriptionSpan(paragraph.reading, mention));
-      this.giveRole(undescribed.entity, { noun, words, ...span, stated: false });
-      return { ...found(undescribed.entity, 'role', undescribed.evidence), share: undescribed.share };
-    }
+    const takenUp = this.#takenUp(paragraph, noun, mention);
+    if (takenUp) return takenUp;
     if (!asSource && !mention.subject) return nobody;
     return this.describe(paragraph, mention, noun, descriptionSpan(paragraph.reading, mention));
+  }
+
+  /** Somebody named before, of whom the description was never used. */
+  #takenUp(paragraph: ParagraphMentions, noun: Noun, mention: FoundMention): Resolved | null {
+    const takenUp = takenUpBy(noun, paragraph.index, this.#discourse);
+    if (!takenUp) return null;
+    const { entity, rivals } = takenUp;
+    if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
+    const words = printed(paragraph.reading.paragraph.prose, descriptionSpan(paragraph.reading, mention));
+    const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    this.giveRole(entity, { noun, words, ...place, stated: false });
+    const { share } = takenUp;
+    return {
+      ...found(entity, 'role', takenUp.evidence),
+      rivals: rivals.map((rival) => ({ entity: rival, share: (1 - share) / rivals.length })),
+      share,
+    };
   }
 
   /** Resolves a source that is no mention of the lists: a description whose head noun they do not know. */
@@ -252,7 +293,7 @@ export class MentionResolver {
     const resolved =
       known.entity && known.rivals.length === 0
         ? found(known.entity, known.entity.named ? 'role' : 'described', known.role ? [known.role] : [])
-        : this.describe(paragraph, mention, noun, span);
+        : (this.#takenUp(paragraph, noun, mention) ?? this.describe(paragraph, mention, noun, span));
     if (resolved.entity) this.#see(paragraph, mention, resolved.entity, true, false);
     return resolved;
   }
@@ -310,42 +351,6 @@ export class MentionResolver {
     return found(entity, 'described', [{ start: place.start, end: place.end }]);
   }
 
-  /**
-   * Somebody named without any role so far whom a definite description may take up: the last to speak or the subject
-   * before, with a word of the description spoken of beside the name, and nobody else of whom that holds.
-   */
-  #undescribed(
-    paragraph: ParagraphMentions,
-    noun: Noun,
-  ): { entity: Entity; evidence: readonly Span[]; share: number } | null {
-    const spoken = this.#discourse.lastSpoken();
-    const last = spoken?.entity;
-    const bare = noun.modifiers.length + noun.complement.length === 0;
-    const back = bare && spoken?.paragraph === paragraph.index ? 0 : 2;
-    const pool = new Set(
-      this.#discourse
-        .recent()
-        .filter((sighting) => paragraph.index - sighting.paragraph <= back && sighting.subject)
-        .map(({ entity }) => entity)
-        .filter((entity) => mayBe(entity, noun)),
-    );
-    const sharing = [...pool].filter((entity) =>
-      bare ? entity === last : sharesBody(noun, bodiesBeside(entity)),
-    );
-    const isFacet = facets.has(noun.head) || noun.head.endsWith('year-old');
-    if (bare && !isFacet && !offices.has(noun.head)) return null;
-    const nobodyElse = pool.size === 1 && (!last || pool.has(last)) && (isFacet || offices.has(noun.head));
-    const known = nobodyElse && (last ?? isFacet) ? [...pool] : [];
-    const fitting = sharing.length > 0 ? sharing : known;
-    const entity = fitting.find((one) => one === last) ?? fitting[0];
-    if (!entity || (bare && pool.size > 1) || (fitting.length > 1 && entity !== last)) return null;
-    return {
-      entity,
-      evidence: entity.introduced ? [entity.introduced] : [],
-      share: sharing.length === 0 || bare ? 0.75 : 0.85,
-    };
-  }
-
   #pronoun(
     paragraph: ParagraphMentions,
     mention: FoundMention,
@@ -399,13 +404,6 @@ export class MentionResolver {
     };
   }
 
-  #recentBodies(): Entity[] {
-    return this.#discourse
-      .recent()
-      .map(({ entity }) => entity)
-      .filter((entity) => entity.kind === 'organisation' && entity.named);
-  }
-
   #note(paragraph: ParagraphMentions, mention: FoundMention, entity: Entity): void {
     const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const form = formOf(mention, entity);
@@ -413,7 +411,7 @@ export class MentionResolver {
     entity.introducedByName ||= form === 'name';
     entity.mentions.push({ ...span, form, quoted: mention.quotation >= 0 });
     if (mention.form === 'name' && mention.quotation < 0 && entity.namedAt.length < sentencesKept) {
-      entity.namedAt.push({ reading: paragraph.reading, mention });
+      entity.namedAt.push({ reading: paragraph.reading, mention, ...reachOf(paragraph, mention) });
     }
   }
 
@@ -425,6 +423,23 @@ export class MentionResolver {
 function isGroup({ kind, name, named, roles }: Entity): boolean {
   if (named || name.endsWith(' of them')) return false;
   return kind === 'group' || (kind === 'anonymous' && (roles[0]?.noun.plural ?? false));
+}
+
+/** From the sentence's beginning, or from the name where another person stands before it, up to the next person's name. */
+function reachOf(
+  { reading, mentions }: ParagraphMentions,
+  mention: FoundMention,
+): { from: number; to: number } {
+  const sentence = reading.sentences[mention.sentence];
+  const people = mentions.filter(
+    (other) => other !== mention && other.sentence === mention.sentence && other.name?.shape === 'person',
+  );
+  const after = people.find(({ from }) => from >= mention.to);
+  const isFirst = !people.some(({ to }) => to <= mention.from);
+  return {
+    from: isFirst ? (sentence?.from ?? mention.from) : mention.from,
+    to: after?.from ?? sentence?.to ?? mention.to,
+  };
 }
 
 /** The first sentences that name somebody tell what he has to do with. */

@@ -115,9 +115,9 @@ function goesOn(next: Token | undefined): boolean {
   return next !== undefined && isCapital(next) && organisationWords.has(next.lower);
 }
 
-/** "Hull-based", "Qaeda-linked": begins like a name and is none. */
+/** "Hull-based", "Qaeda-linked", "U-turn": begins like a name and is none. */
 export function isCompoundAdjective({ text }: Token): boolean {
-  return /^\p{Lu}.*\p{L}-(?:based|linked|led|backed|born|area|run|owned|style|like|era|wide|bound|controlled|held|occupied|made|trained|educated|funded|affiliated|dominated|inspired|friendly|only|educated|listed|registered|headquartered|aligned|supported|sponsored|brokered|allied|speaking|appointed|supporting)$/u.test(
+  return /^\p{Lu}-\p{Ll}{2,}$|^\p{Lu}.*\p{L}-(?:based|linked|led|backed|born|area|run|owned|style|like|era|wide|bound|controlled|held|occupied|made|trained|educated|funded|affiliated|dominated|inspired|friendly|only|educated|listed|registered|headquartered|aligned|supported|sponsored|brokered|allied|speaking|appointed|supporting)$/u.test(
     text,
   );
 }

@@ -121,12 +121,14 @@ function roleEnd(words: readonly string[]): number {
   return end;
 }
 
-/** "Secretary | of State", "Leader | of the Opposition": the end of an office's own complement. */
+/** "Secretary | of State", "Leader | of the Opposition", "Member | for Housing and Planning": the end of an office's own complement. */
 function officeEnd(words: readonly string[], at: number): number {
-  if (lower(words[at]) !== 'of') return at;
+  if (!/^(?:of|for)$/u.test(lower(words[at]))) return at;
   const next = lower(words[at + 1]) === 'the' ? at + 2 : at + 1;
-  const rest = words.length - next;
-  return rest >= 1 ? next + 1 : at;
+  if (words.length - next < 1) return at;
+  let end = next + 1;
+  while (/^(?:and|of|&)$/u.test(lower(words[end])) && end + 1 < words.length) end += 2;
+  return end;
 }
 
 function titleEnd(words: readonly string[], from: number): number {

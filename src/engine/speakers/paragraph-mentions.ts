@@ -1,8 +1,10 @@
 import type { Span, ZoneKind } from '../analysis';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
-import { prepositions } from '../lexicon/noun-phrases';
+import { quantities } from '../lexicon/groups';
+import { determiners, prepositions } from '../lexicon/noun-phrases';
 import { possessivePronouns } from '../lexicon/pronouns';
+import { honours } from '../lexicon/titles';
 import { findAppositions } from './appositions';
 import type { Apposition } from './appositions';
 import { findMentions } from './find-mentions';
@@ -116,7 +118,8 @@ export function headMention(
     else if (mention.start > best.start) break;
   }
   const first = mentions[head];
-  if (!first) return nameAfterComma(reading, mentions, span);
+  const after = (): number => nameAfterComma(reading, mentions, appositionsOf, span);
+  if (!first) return after();
   for (let i = Math.max(0, head - 1); i < head + 5; i += 1) {
     const name = mentions[i];
     if (!name || name.start >= span.end || name.end <= span.start) continue;
@@ -125,9 +128,11 @@ export function headMention(
   }
   const named = nameBehind(mentions, head, span);
   if (named >= 0) return named;
-  if (standsInside(reading, first, span)) return nameAfterComma(reading, mentions, span);
+  const closed = nameAtEnd(reading, mentions, span);
+  if (closed >= 0) return closed;
+  if (standsInside(reading, first, span)) return after();
   const closing =
-    first.noun && !first.plural && !nameOf.has(head) ? nameAfterComma(reading, mentions, span) : -1;
+    first.noun && (!first.plural || isMember(reading, span)) && !nameOf.has(head) ? after() : -1;
   if (closing >= 0) return closing;
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
@@ -147,28 +152,77 @@ function nameBehind(mentions: readonly FoundMention[], head: number, span: Span)
   return found;
 }
 
-/** "Her apprentice of two decades, Tevita Lindahl": the name that closes a phrase which no list knows. */
+/** "The steelmaker Norrland Works", "the 43-year-old mother of two Ida Hale": the name right behind a noun phrase, which closes it. */
+export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[], span: Span): number {
+  const opener = tokens[firstFrom(tokens, span.start)]?.lower ?? '';
+  if (!determiners.has(opener)) return -1;
+  for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= span.end) break;
+    const shape = mention.name?.shape;
+    if (mention.form !== 'name' || (shape !== 'person' && shape !== 'organisation')) continue;
+    let to = mention.to;
+    while (honours.has(tokens[to]?.lower ?? '')) to += 1;
+    if (
+      (tokens[to]?.start ?? Infinity) < span.end ||
+      tokens[mention.to - 1]?.base !== tokens[mention.to - 1]?.end
+    )
+      continue;
+    const words = tokens.slice(firstFrom(tokens, span.start) + 1, mention.from);
+    const last = words.at(-1);
+    const small = last !== undefined && /^\p{Ll}/u.test(last.text) && !determiners.has(last.lower);
+    const plain = words.every(
+      ({ text, lower }, at) =>
+        /^[\p{L}\p{N}]/u.test(text) &&
+        !/^(?:and|or|who|which|that|whose|where)$/u.test(lower) &&
+        (!prepositions.has(lower) || (lower === 'of' && quantities.has(words[at + 1]?.lower ?? ''))),
+    );
+    return small && plain ? i : -1;
+  }
+  return -1;
+}
+
+/**
+ * The name that closes a phrase which says who it is: "Her apprentice of two decades, Tevita Lindahl", "one of the nurses,
+ * Tevita", "his deputy, former nurse Tevita Lindahl KC".
+ */
 function nameAfterComma(
-  { tokens, paragraph }: Reading,
+  reading: Reading,
   mentions: readonly FoundMention[],
+  appositionsOf: ReadonlyMap<number, readonly Apposition[]>,
   span: Span,
 ): number {
+  const { tokens, paragraph } = reading;
   const source = paragraph.prose.slice(span.start, span.end);
-  const owned = /^(?:his|her|its|their|our|my)\s|^[^,]{2,40}?[’'](?:s\s|\s)/iu.test(source);
+  const owned =
+    /^(?:his|her|its|their|our|my)\s|^[^,]{2,40}?[’'](?:s\s|\s)/iu.test(source) || isMember(reading, span);
   if (!owned && !/^(?:the|an?)\s/iu.test(source)) return -1;
   for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
     if (!mention || mention.end > span.end) return -1;
     const shape = mention.name?.shape;
     const isName = shape === 'person' || (owned && shape === 'single');
-    if (!isName || tokens[mention.from - 1]?.text !== ',') continue;
-    const next = tokens[mention.to];
+    if (!isName) continue;
+    // "his deputy, former nurse Tevita Lindahl": what stands before the name belongs to it.
+    const before = appositionsOf.get(i)?.filter(({ end }) => end <= mention.start) ?? [];
+    const begin = Math.min(mention.start, ...before.map(({ start }) => start));
+    if (tokens[firstFrom(tokens, begin) - 1]?.text !== ',') continue;
+    let to = mention.to;
+    while (honours.has(tokens[to]?.lower ?? '')) to += 1;
+    const next = tokens[to];
     const closes = !next || next.start >= span.end || /^[,;.]$/u.test(next.text);
-    const between = paragraph.prose.slice(span.start, mention.start);
-    const joins = owned ? /\b(?:who|which|that)\b|, and\b/u : /\b(?:who|which|that|and)\b/u;
+    const between = paragraph.prose.slice(span.start, begin);
+    const joins = owned
+      ? /\b(?:who|which|that)\b|, and\b/u
+      : /\b(?:who|which|that)\b|\band (?:the|an?|his|her|its|their)\b/u;
     return closes && between.length < 100 && !joins.test(between) ? i : -1;
   }
   return -1;
+}
+
+/** "One of the nurses", "another parent": one of several, whose name may follow. */
+function isMember({ paragraph }: Reading, span: Span): boolean {
+  return /^(?:one|another)\s/iu.test(paragraph.prose.slice(span.start, span.end));
 }
 
 /** After a name: its noun ("Twitter user"), and no word that may follow a name that stands for itself. */

@@ -206,6 +206,7 @@ export class People {
       name,
       named: true,
       titled: null,
+      standsFor: null,
       place: null,
       given: [],
       surname: [],

@@ -1,7 +1,8 @@
 import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
-import { organisationNouns } from '../lexicon/organisations';
 import { possessivePronouns } from '../lexicon/pronouns';
 import { facets, moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
+import { wordSet } from '../lexicon/word-set';
+import type { Sighting } from './discourse';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
 import type { Noun } from './mention';
@@ -45,18 +46,17 @@ export class Roles {
   find(noun: Noun, sentence: number): RoleMatch {
     const fitting = (this.#byHead.get(noun.head) ?? [])
       .filter(({ entity, role }) => isCompatible(noun, role.noun) && pronounFits(entity, noun))
-      .filter(({ entity }) => sentence - entity.lastSentence <= sentencesBack)
+      .filter(({ entity }) => entity.standsFor === null && sentence - entity.lastSentence <= sentencesBack)
       .sort(
         (a, b) =>
-          agreement(noun, b.role.noun) - agreement(noun, a.role.noun) ||
-          b.entity.lastSentence - a.entity.lastSentence,
+          agreement(noun, b.role) - agreement(noun, a.role) || b.entity.lastSentence - a.entity.lastSentence,
       );
     const best = fitting[0];
     if (!best) return none;
-    const level = agreement(noun, best.role.noun);
+    const level = agreement(noun, best.role);
     const rivals = new Set(
       fitting
-        .filter(({ entity, role }) => entity !== best.entity && agreement(noun, role.noun) === level)
+        .filter(({ entity, role }) => entity !== best.entity && agreement(noun, role) === level)
         .filter(({ entity }) => best.entity.lastSentence - entity.lastSentence <= rivalry)
         .map(({ entity }) => entity),
     );
@@ -64,24 +64,48 @@ export class Roles {
   }
 }
 
-/** "the company" for the body named last, "the ministry" for one with that word in its name. */
-export function findBody(noun: Noun, bodies: readonly Entity[]): RoleMatch {
-  if (noun.determiner !== 'definite') return none;
-  const named = bodies.filter((entity) => entity.name.toLowerCase().split(' ').includes(noun.head));
-  const pool = named.length > 0 ? named : companyNouns.test(noun.head) ? bodies.filter(isCompanyLike) : [];
-  const unique = [...new Set(pool)];
-  return { entity: unique[0] ?? null, role: null, rivals: unique.slice(1) };
+/**
+ * "the ministry" for a body with that word in its name; "the company" for the only one in view that does something, or of several
+ * for the one that the sentence before is about. `recent`: sightings, the latest first; `sentence`: where the description stands.
+ */
+export function findBody(
+  noun: Noun,
+  recent: readonly Sighting[],
+  lastSpeaker: Entity | undefined,
+  sentence: number,
+): RoleMatch {
+  if (noun.determiner !== 'definite' || noun.possessor !== undefined) return none;
+  const seen = recent.filter(({ entity }) => entity.kind === 'organisation' && entity.named);
+  const named = seen.filter(({ entity }) => entity.name.toLowerCase().split(' ').includes(noun.head));
+  const like = companyNouns.test(noun.head) ? seen.filter(({ entity }) => isLike(entity, noun)) : [];
+  const pool = named.length > 0 ? named : like;
+  const acting = pool.filter(({ entity, subject }) => subject || entity === lastSpeaker);
+  const unique = [...new Set((acting.length > 0 ? acting : pool).map(({ entity }) => entity))];
+  const [only, ...rivals] = unique;
+  if (!only || rivals.length === 0) return { entity: only ?? null, role: null, rivals: [] };
+  const about = new Set(acting.filter((one) => sentence - one.sentence <= 1).map(({ entity }) => entity));
+  const [topic, ...others] = about;
+  return topic && others.length === 0
+    ? { entity: topic, role: null, rivals: [] }
+    : { entity: only, role: null, rivals };
 }
 
 const companyNouns =
-  /^(?:company|firm|business|organi[sz]ation|group|employer|retailer|manufacturer|operator|developer|carrier|supplier|chain|brand|giant|start-?up|charity|club|side|team|broadcaster|newspaper|publisher|airline|brewery|regulator|watchdog|maker)$/u;
+  /^(?:company|firm|business|organi[sz]ation|group|employer|retailer|manufacturer|operator|developer|carrier|supplier|chain|brand|giant|start-?up|charity|club|side|team|broadcaster|newspaper|publisher|airline|brewery|regulator|watchdog|maker|bank|lender|agency)$/u;
 
-function isCompanyLike(entity: Entity): boolean {
+/** Words in the name of a body that is no company. */
+const publicBodies = wordSet(
+  `administration army assembly authority borough bureau cabinet commission committee commons congress consulate council court
+  courts department directorate embassy force forces government inspectorate jury lords ministry navy nations parliament party
+  police senate service tribunal treasury union university school academy college hospital`,
+);
+
+/** Whether a body may be called this by its name: a council is no "company", nor is a country. */
+function isLike(entity: Entity, { head }: Noun): boolean {
   if (entity.place !== null) return false;
-  return !entity.name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => organisationNouns.has(word) && !companyNouns.test(word));
+  const words = entity.name.toLowerCase().split(' ');
+  if (/^(?:organi[sz]ation|group|agency|regulator|watchdog|employer)$/u.test(head)) return true;
+  return !words.some((word) => publicBodies.has(word));
 }
 
 /**
@@ -89,12 +113,17 @@ function isCompanyLike(entity: Entity): boolean {
  * definite description of a person, and nothing stated that speaks against it.
  */
 export function mayBe(entity: Entity, noun: Noun): boolean {
-  if (noun.kind !== 'person' || (noun.determiner !== 'definite' && noun.determiner !== 'none')) return false;
-  if ((entity.kind !== 'person' && entity.kind !== 'anonymous') || !pronounFits(entity, noun)) return false;
+  if (!isOpenTo(entity, noun)) return false;
   if (isAge(noun) || facets.has(noun.head))
     return !entity.roles.some(({ noun: known }) => isAge(noun) && isAge(known));
   if (!entity.named) return false;
   return entity.roles.every(({ noun: known, stated }) => !stated || isAge(known) || facets.has(known.head));
+}
+
+/** Whether a description is one of a person, somebody told of, and nothing stated rules the entity out. */
+export function isOpenTo(entity: Entity, noun: Noun): boolean {
+  if (noun.kind !== 'person' || (noun.determiner !== 'definite' && noun.determiner !== 'none')) return false;
+  return (entity.kind === 'person' || entity.kind === 'anonymous') && pronounFits(entity, noun);
 }
 
 /**
@@ -138,9 +167,11 @@ function samePossessor({ possessor }: Noun, known: Noun): boolean {
   return fieldOf(known).includes(possessor);
 }
 
-function agreement(noun: Noun, known: Noun): number {
+/** More is better: words of the field in common, the same head noun, and that the draft itself says so. */
+function agreement(noun: Noun, { noun: known, stated }: Role): number {
   const words = new Set(fieldOf(known));
-  return fieldOf(noun).filter((word) => words.has(word)).length + (known.head === noun.head ? 0.5 : 0);
+  const common = fieldOf(noun).filter((word) => words.has(word)).length;
+  return common + (known.head === noun.head ? 0.5 : 0) + (stated ? 0.25 : 0);
 }
 
 /** The words that say of what field or body: "trade", "russian", "security", "council". */

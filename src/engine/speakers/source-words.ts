@@ -13,7 +13,7 @@ export const longestName = 140;
 
 /** A source that is one of a group spoken of before: "one", "another", "the other". */
 export const memberWords =
-  /^(?:one|another|(?:a|the) (?:second|third|fourth|fifth)|the (?:first|other))(?:,\s*\P{Lu}.*)?$/su;
+  /^(?:[Oo]ne|[Aa]nother|(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth)|[Tt]he (?:first|other))(?:,\s*(?![\s\p{Lu}]).*)?$/su;
 
 export function isRelative({ reading }: ParagraphMentions, span: Span): boolean {
   const word = reading.paragraph.prose.slice(span.start, span.end).trim().toLowerCase();

@@ -74,7 +74,7 @@ export class Sources {
 
   /** Whom a noun phrase in the paragraph is about. */
   #about(paragraph: ParagraphMentions, span: Span): Resolved {
-    const several = this.#compounds.resolve(paragraph, span);
+    const several = isOneWithName(paragraph, span) ? null : this.#compounds.resolve(paragraph, span);
     if (several) return several;
     const member = this.#memberOfGroup(paragraph, span) ?? this.#shouted(paragraph, span);
     if (member) return member;
@@ -194,6 +194,15 @@ export class Sources {
     const to = firstFrom(mentions, relative.start);
     return mentions.slice(Math.max(0, to - 6), to).findLast((mention) => !mention.pronoun) ?? null;
   }
+}
+
+/** "His friend and former boss, Ida Hale": two roles of the one whose name closes the phrase, not two people. */
+function isOneWithName({ reading }: ParagraphMentions, span: Span): boolean {
+  const words = printed(reading.paragraph.prose, span);
+  const source = words.charAt(0).toLowerCase() + words.slice(1);
+  return /^(?:the|his|her|its|their|my|our|an?)\s[^,]* and (?!(?:the|his|her|its|their|my|our|an?|two|three|several|other)\s)\p{Ll}[^,]*, (?:\p{Lu}[\p{L}.'’-]*\s?|(?:van|von|de|del|der|la)\s){2,5},?$/u.test(
+    source,
+  );
 }
 
 const anybody: Noun = {

@@ -15,6 +15,12 @@ describe('sentences', () => {
     expectSentences(['The Yahoo! staff left.', 'They were approx. five.']);
   });
 
+  it('may end with the stop of an abbreviation', () => {
+    expectSentences(['It was close at 9 p.m.', '“There was a pen,” Orr said.']);
+    expectSentences(['It was close at 9 p.m.', 'The talks ended at 5 p.m. Monday.']);
+    expectSentences(['“No,” said Rosa del Mar.', 'Orr left on Mar. 3.']);
+  });
+
   it('hold a quotation of several sentences whole', () => {
     expectSentences(['“One. Two. Three,” said Orr.', 'He left.']);
     expectSentences(['Orr said: “One. Two.”', 'He left.']);

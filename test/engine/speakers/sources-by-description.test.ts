@@ -26,6 +26,27 @@ describe('speakers: sources that a draft describes', () => {
     );
   });
 
+  it('takes a name right behind a noun for the speaker', () => {
+    expectSpeakers(
+      '{s1:The Swedish steelmaker Norrland Stål} {v1:said} {c1:no}. {s2:Its organiser, mother of three Chloe Adey,} {v2:said} {c2:yes}. {s3:The 43-year-old mother of two Ida Hale} {v3:said} {c3:so}.',
+      ['Norrland Stål', 'Chloe Adey', 'Ida Hale'],
+    );
+  });
+
+  it('takes the name of one of several for the speaker', () => {
+    expectSpeakers(
+      'The shop pays two nurses. {s1:One of those nurses, Agnieszka,} {v1:said} {c1:no}. {s2:His barrister, Femi Oyelaran KC,} {v2:said} {c2:yes}. {s3:His friend and former boss, Ida Hale,} {v3:said} {c3:so}.',
+      ['Agnieszka', 'Femi Oyelaran', 'Ida Hale'],
+    );
+  });
+
+  it('takes “One” for one of the group, at the head of a sentence too', () => {
+    expectSpeakers('{s1:Two engineers} {v1:said} {c1:no}. {s2:One} {v2:said} {c2:he had asked}.', [
+      'two engineers',
+      'one of the engineers',
+    ]);
+  });
+
   it('takes a firm that several words describe for no person', () => {
     expectSpeakers(
       'A survey by the consultants Orr Fenn was lost. Ida Hale signed it. {c1:“It was red,”} {s1:she} {v1:said}.',

@@ -40,6 +40,14 @@ describe('statements: content', () => {
     expectFound('And {v1:from} {s1:the union}{v1::} {c1:“It was over.”}', ['colon · direct']);
     expectFound('Orr was blunt. {c1:“It was over.”}', ['bare · direct']);
   });
+  it('leaves where, when and how something was said out of source and content', () => {
+    expectFound('Outside court {s1:Mara Quill} {v1:said} {c1:she would not appeal}.', ['subject · indirect']);
+    expectFound('In Leeds {s1:Ben Orr} {v1:said} {c1:it rained}.', ['subject · indirect']);
+    expectFound('{s1:Ida Hale} {v1:said} under oath {c1:that he had left}.', ['subject · indirect']);
+    expectFound('{s1:The army} {v1:insisted} last night {c1:there had been no coup}.', [
+      'subject · indirect',
+    ]);
+  });
   it('B35 takes all sentences of a quotation before its cue', () => {
     expectFound('{c1:“One. Two. Three,”} {v1:said} {s1:Orr}.', ['inverted · direct']);
   });

@@ -1,4 +1,5 @@
 import * as words from '../../lexicon/function-words';
+import { roles } from '../../lexicon/roles';
 import { contentFrom } from '../content-bounds';
 import type { ChunkedSentence, Phrase } from '../phrases/phrase';
 import { rangeOf, subjectBefore } from '../phrases/subjects';
@@ -28,10 +29,12 @@ export function colonFrames(sentence: ChunkedSentence): Frame[] {
     },
   ];
   const colonCue = { from: mark.from, to: mark.to };
+  const from = quoted ? fromSomebody(sentence, colon, frame, colonCue) : null;
+  if (from) return from;
   const source = nameBefore(sentence, colon);
   if (source && (quoted || isName(sentence, source))) return frame(source, [colonCue], quoted ? 0.9 : 0.8);
   if (!quoted) return [];
-  return fromSomebody(sentence, colon, frame, colonCue) ?? verbLeadIn(sentence, colon, mark, frame) ?? [];
+  return verbLeadIn(sentence, colon, mark, frame) ?? [];
 }
 
 type MakeFrame = (source: Range, cue: readonly Range[], strength: number) => Frame[];
@@ -61,6 +64,7 @@ function isName({ tokens }: ChunkedSentence, { from, to }: Range): boolean {
     );
 }
 
+/** "And from the union:", "Latest from the council:", "This from Orr:". */
 function fromSomebody(
   sentence: ChunkedSentence,
   colon: number,
@@ -69,8 +73,9 @@ function fromSomebody(
 ): Frame[] | null {
   const { phrases, tokens } = sentence;
   const from = phrases.findIndex((phrase, at) => at < 3 && tokens[phrase.from]?.lower === 'from');
-  if (from < 0 || !phrases.slice(0, from).every(({ kind }) => kind === 'coordinator' || kind === 'adverb'))
-    return null;
+  const leads = ({ kind, head }: Phrase): boolean =>
+    kind === 'coordinator' || kind === 'adverb' || (kind === 'noun' && !isSomebody(sentence, head));
+  if (from < 0 || !phrases.slice(0, from).every(leads)) return null;
   if (phrases[from + 1]?.kind !== 'noun' || phrases.slice(from, colon).some(({ kind }) => kind === 'verb'))
     return null;
   const preposition = phrases[from];
@@ -80,6 +85,11 @@ function fromSomebody(
     [{ from: preposition.from, to: preposition.to }, mark],
     0.85,
   );
+}
+
+/** "a spokesman from the ministry" speaks himself; "a word from the ministry" does not. */
+function isSomebody({ tokens, tag, sentence }: ChunkedSentence, head: number): boolean {
+  return (head > sentence.from && tag(head) === 'name') || roles.has(tokens[head]?.lower ?? '');
 }
 
 /** "Orr was blunt:", "The mayor had a warning:": the words from the verb to the colon lead the quotation in. */

@@ -367,6 +367,8 @@ function antecedentOf(sentence: ChunkedSentence, relative: number): Range | null
   let at = end;
   while (at > 0 && phrases[at]?.kind === 'bracket') at -= 1;
   if (phrases[at]?.kind !== 'noun') return null;
+  // "Ron, 77, who": an age stands in for nobody.
+  if (isAge(sentence, at) && phrases[at - 1]?.kind === 'comma' && phrases[at - 2]?.kind === 'noun') at -= 2;
   for (let step = 0; step < 6; step += 1) {
     const before = phrases[at - 1];
     if (before?.kind !== 'preposition' || phrases[at - 2]?.kind !== 'noun') break;
@@ -375,6 +377,12 @@ function antecedentOf(sentence: ChunkedSentence, relative: number): Range | null
     at -= 2;
   }
   return rangeOf(phrases, withAppositions(sentence, at, end, phrases[end + 1]?.kind === 'comma'), end);
+}
+
+function isAge({ phrases, tokens }: ChunkedSentence, at: number): boolean {
+  const phrase = phrases[at];
+  if (!phrase || phrase.to - phrase.from > 1) return false;
+  return /^\d{1,3}$/u.test(tokens[phrase.from]?.text ?? '');
 }
 
 /** "Quill denied it and told aides": the subject of the nearest verb to the left that is not in a clause of its own. */

@@ -1,0 +1,75 @@
+import { expectSpeakers } from './expect-speakers';
+
+describe('speakers: descriptions that the draft has used of nobody', () => {
+  it('takes “the winner” for whoever is said to have won', () => {
+    expectSpeakers(
+      'Ana Lopes won the race on Sunday. Bea Orr was second. {c1:“I could not see,”} {s1:the winner} {v1:said}.',
+      ['Ana Lopes · role'],
+    );
+  });
+
+  it('goes on with the last speaker for “the mother of two”', () => {
+    expectSpeakers(
+      'Ana Lopes won the race on Sunday. Bea Orr was second. {s1:Lopes} {v1:said} {c1:it rained}.\n\n{s2:The mother of two} {v2:added} {c2:that she was cold}.',
+      ['Ana Lopes', 'Ana Lopes · role'],
+    );
+  });
+
+  it('names both and chooses neither where another has come in', () => {
+    expectSpeakers(
+      '{s1:Robin Quill} {v1:said} {c1:it rained}. Sasha Orr laughed. {s2:The 43-year-old} {v2:said} {c2:it was late}.',
+      ['Robin Quill', 'Sasha Orr or Robin Quill? · ambiguous'],
+    );
+  });
+
+  it('takes “the scientist” for one whose calling is a science', () => {
+    expectSpeakers(
+      '{s1:Fire investigator Dr Petra Lind} {v1:said} {c1:there were two fires}.\n\n{v2:Asked} by {s2:Ben Orr} {c2:whether she was sure}, {s3:the scientist} {v3:said} {c3:yes}.',
+      ['Petra Lind', 'Ben Orr', 'Petra Lind · role'],
+    );
+  });
+
+  it('knows a calling by its stem in the words beside the name', () => {
+    expectSpeakers(
+      'Obi Strand, who makes pots in Hull, met Max Orr. Orr was cross. {c1:“It is late,”} {s1:the potter} {v1:said}.',
+      ['Obi Strand · role'],
+    );
+  });
+
+  it('makes somebody new of an office that nobody in view can hold', () => {
+    expectSpeakers('{s1:Max Orr} {v1:said} {c1:no}. {s2:The coroner} {v2:said} {c2:yes}.', [
+      'Max Orr',
+      'the coroner',
+    ]);
+  });
+
+  it('takes the one named right after a nameless person of the first paragraph for that person', () => {
+    expectSpeakers(
+      '{s1:A pub landlord} {v1:has admitted} {c1:burning down his bar}.\n\n{s2:Tom Mallory, 51,} {v2:told} the court {c2:he was sorry}. {s3:The landlord} {v3:said} {c3:he drank}.',
+      ['Tom Mallory · role', 'Tom Mallory', 'Tom Mallory · role'],
+    );
+  });
+
+  it('does not where a clause introduces whoever is named', () => {
+    expectSpeakers(
+      '{s1:A pub landlord} {v1:has admitted} {c1:burning down his bar}.\n\n{s2:Ida Hale, who worked there,} {v2:told} the court {c2:she wept}.',
+      ['a pub landlord', 'Ida Hale'],
+    );
+  });
+});
+
+describe('speakers: “the company”', () => {
+  it('takes the one that the sentence before is about', () => {
+    expectSpeakers(
+      'Norrland Steel bought the mill from Brightwater Metals. {s1:Brightwater} {v1:said} {c1:it was sad}. {s2:The company} {v2:added} {c2:that it had invested}.',
+      ['Brightwater Metals', 'Brightwater Metals · role'],
+    );
+  });
+
+  it('takes no place for “it”', () => {
+    expectSpeakers(
+      '{s1:Brightwater Metals} {v1:said} {c1:no} in May. {c2:The mill at Cargo Fleet was old}, {s2:it} {v2:added}.',
+      ['Brightwater Metals', 'Brightwater Metals · pronoun'],
+    );
+  });
+});
