@@ -38,7 +38,8 @@ export default tseslint.config(
               message: 'The engine knows no Node.',
             },
             {
-              regex: '^(\\.\\./)+(drafts|editor|sidebar|commands|cli|signoff|tapes|language-features)(/|$)',
+              regex:
+                '^(\\.\\./)+(checks|drafts|editor|sidebar|commands|cli|fixes|listening|signoff|tapes|language-features)(/|$)',
               message: 'The engine knows nobody who shows it.',
             },
           ],
@@ -58,7 +59,7 @@ export default tseslint.config(
   },
   {
     files: [
-      'src/{drafts,editor,sidebar,commands,signoff,tapes,language-features}/**/*.ts',
+      'src/{checks,drafts,editor,sidebar,commands,fixes,listening,signoff,tapes,language-features}/**/*.ts',
       'src/extension.ts',
     ],
     rules: {

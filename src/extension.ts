@@ -20,6 +20,9 @@ import { HighlightsSwitch } from './editor/highlights-switch';
 import { StatementHover } from './editor/hover';
 import { LanguageStatus } from './editor/language-status';
 import { registerLanguageFeatures } from './language-features';
+import { listeningCommands } from './listening';
+import { PassageHighlights } from './listening/passage-highlights';
+import { Player } from './listening/player';
 import { signOffCommands } from './signoff';
 import { Agreements } from './signoff/agreements';
 import { Checker } from './signoff/checker';
@@ -45,6 +48,8 @@ export interface OnTheRecord {
   readonly agreements: Agreements;
   readonly highlights: HighlightsSwitch;
   readonly options: ViewOptions;
+  readonly passages: PassageHighlights;
+  readonly player: Player;
   readonly records: DraftRecords;
   readonly statements: StatementsView;
   readonly status: LanguageStatus;
@@ -71,6 +76,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
   const statements = new StatementsView(current, options, records, agreements, checks, checkIcons);
   const selection = () => statements.view.selection;
   const status = new LanguageStatus(current);
+  const passages = new PassageHighlights();
+  const player = new Player(context.extensionUri);
   const visited = new VisitedStatement();
   context.subscriptions.push(
     records,
@@ -86,6 +93,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     decorations,
     highlights,
     options,
+    passages,
+    player,
     stance,
     statements,
     status,
@@ -114,6 +123,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
       }),
     ),
     registerCommands(tapeCommands(tapes, current)),
+    registerCommands(listeningCommands({ current, checks, highlights: passages, player })),
     registerCommands([
       new CheckQuotes(current, checks, announcement),
       new StopCheckingQuotes(current, checks),
@@ -131,6 +141,8 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
     agreements,
     highlights,
     options,
+    passages,
+    player,
     records,
     statements,
     status,

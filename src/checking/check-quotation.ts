@@ -14,6 +14,7 @@ import type { Piece } from './matching/pieces';
 import { readPrinted } from './printed-words';
 import type { PrintedQuotation } from './printed-words';
 import type { WhoSpoke } from './speakers/who-spoke';
+import type { TranscriptWord, Turn } from '../transcripts';
 import type { Tape } from './tape';
 import type { RiskKind } from './words/word-classes';
 
@@ -291,7 +292,8 @@ function passageOf({ tape, tapeFrom, tapeTo }: Judged): Passage {
 /** The stretch of a tape between two positions of its index. */
 export function passage(tape: Tape, tapeFrom: number, tapeTo: number): Passage {
   const { index } = tape;
-  const written = index.written.slice(index.first[tapeFrom], (index.last[tapeTo - 1] ?? 0) + 1);
+  const [begin, end] = [index.first[tapeFrom] ?? 0, index.last[tapeTo - 1] ?? 0];
+  const written = index.written.slice(begin, end + 1);
   const turn = index.transcript.turns[index.turns[tapeFrom] ?? 0];
   const lastTurn = index.transcript.turns[index.turns[tapeTo - 1] ?? 0];
   const first = written[0];
@@ -300,10 +302,33 @@ export function passage(tape: Tape, tapeFrom: number, tapeTo: number): Passage {
     transcript: tape.name,
     tapeSpeaker: turn?.speaker ?? null,
     span: { start: first?.start ?? 0, end: last?.end ?? 0 },
-    from: first?.from ?? turn?.from ?? null,
-    to: last?.to ?? lastTurn?.to ?? null,
+    from: timeBefore(turn, first) ?? turn?.from ?? null,
+    to: timeAfter(lastTurn, last) ?? lastTurn?.to ?? null,
     text: written.map(({ text }) => text).join(' '),
   };
+}
+
+/** When a word begins: where the transcript times only lines, when its line does. */
+function timeBefore(turn: Turn | undefined, word: TranscriptWord | undefined): number | null {
+  if (!turn || !word) return null;
+  for (let at = turn.words.indexOf(word); at >= 0; at -= 1) {
+    const { from, to } = turn.words[at] ?? {};
+    if (from != null) return from;
+    // The line before has ended.
+    if (to != null && turn.words[at] !== word) return to;
+  }
+  return null;
+}
+
+/** When a word ends: where the transcript times only lines, when its line does. */
+function timeAfter(turn: Turn | undefined, word: TranscriptWord | undefined): number | null {
+  if (!turn || !word) return null;
+  for (let at = turn.words.indexOf(word); at >= 0 && at < turn.words.length; at += 1) {
+    const { from, to } = turn.words[at] ?? {};
+    if (from != null && turn.words[at] !== word) return from;
+    if (to != null) return to;
+  }
+  return null;
 }
 
 /** The speaker's label at a position of the index. */

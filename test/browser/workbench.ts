@@ -28,12 +28,12 @@ export class WorkbenchHost {
    * @param workspace The name of the file among them that is a workspace to open, untrusted, in place of the folder.
    */
   static async start(
-    files: Record<string, string> = {},
+    files: Record<string, string | Uint8Array> = {},
     extension = root,
     workspace?: string,
   ): Promise<WorkbenchHost> {
     const folder = copyOfSamples();
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     const host = await startServerHost(installServer(), {
       extension,
       folder,

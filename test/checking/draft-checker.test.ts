@@ -69,6 +69,25 @@ describe('a draft checked against tapes', () => {
     assert.deepEqual([passage.from, passage.to, passage.tapeSpeaker], [5000, 9000, 'QUILL']);
   });
 
+  it('gives the time of the line where a transcript times no words, not that of the turn', () => {
+    const said = tape(`WEBVTT
+
+00:00:05.000 --> 00:00:09.000
+<v Mara Quill>The gates were open all night.
+
+00:00:09.000 --> 00:00:14.000
+<v Mara Quill>Nobody had told us to close them. We were asleep by then.
+
+00:00:14.000 --> 00:00:18.000
+<v Mara Quill>And in the morning there was no river.
+`);
+    const [check] = checkDraft(analyze('“We were asleep by then,” said Mara Quill.'), [said]);
+    assert.deepEqual(
+      check?.passages.map(({ from, to }) => [from, to]),
+      [[9000, 14_000]],
+    );
+  });
+
   it('sees a question between two answers, also under a bare Q', () => {
     const said = tape(
       'Q    Two questions. Did the pump fail?\n\nSECRETARY HALE: It did not fail. It was never switched on at all.\n\n' +

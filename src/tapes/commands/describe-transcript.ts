@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command';
 import { guessSettings } from '../../transcripts';
 import type { TranscriptSettings } from '../../transcripts';
 import { kindLabel, kindMeaning, styleLabel, styleMeaning, tapeName } from '../../wording/transcripts';
+import { recordingEndings } from '../recording';
 import type { Tape } from '../tape';
 import type { Tapes } from '../tapes';
 import { pickTape } from './pick-tape';
@@ -11,7 +12,6 @@ export const describeTranscriptCommand = 'onTheRecord.describeTranscript';
 
 const kinds: readonly TranscriptSettings['kind'][] = ['machine', 'human', 'official', 'unknown'];
 const styles: readonly TranscriptSettings['style'][] = ['full', 'clean', 'unknown'];
-const recordings = 'aac,avi,flac,m4a,m4v,mkv,mov,mp3,mp4,oga,ogg,ogv,opus,wav,webm'.split(',');
 
 /** Fields of the settings that the user may give; a person for a label has a command of its own. */
 type Described = Partial<Omit<TranscriptSettings, 'speakers'>>;
@@ -107,7 +107,7 @@ async function askRecording({ uri }: Tape, title: string): Promise<Described | u
       title,
       openLabel: vscode.l10n.t('Take This Recording'),
       defaultUri: vscode.Uri.joinPath(uri, '..'),
-      filters: { [vscode.l10n.t('Recordings')]: recordings },
+      filters: { [vscode.l10n.t('Recordings')]: [...recordingEndings] },
     })) ?? [];
   return chosen && { media: chosen.toString() };
 }
