@@ -57,7 +57,7 @@ export class OpenTape implements Command {
 
   async #atCursor(): Promise<Place | undefined> {
     const { current, checks } = this.context;
-    const draft = draftWithStatements(current);
+    const draft = await draftWithStatements(current);
     const { editor } = current;
     if (!draft || !editor) return undefined;
     const offset = draft.document.offsetAt(editor.selection.active);
