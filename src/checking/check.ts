@@ -50,6 +50,8 @@ export interface Edit {
   readonly quoteSpan: Span | null;
   /** In the transcript's file; null for `insert`. */
   readonly tapeSpan: Span | null;
+  /** In the transcript's file: where the tape's words begin; for `insert`, where print's would. */
+  readonly tapeAt: number;
   /** Why it counts as it does. */
   readonly kind: EditKind;
   /** What would put the tape's words back in this place; null where it cannot be told. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Check } from '../checking';
 import type { Span } from '../engine';
 import { section, settings } from '../settings';
+import { isCompared } from '../wording/check-card';
 import { findingSentence } from '../wording/checks';
 import { differenceSentence } from '../wording/differences';
 import { speakerLabel } from '../wording/speaker-label';
@@ -52,7 +53,7 @@ function diagnosticOf(checked: CheckedQuotes, check: Check): vscode.Diagnostic |
   const severity = severityOf(check, checked.isOnTape(check));
   const place = placeOf(check);
   if (severity === null || !place) return undefined;
-  const message = [findingSentence(check), differenceSentence(check.edits)]
+  const message = [findingSentence(check), isCompared(check) ? differenceSentence(check.edits) : '']
     .filter((part) => part !== '')
     .join('. ');
   const diagnostic = new vscode.Diagnostic(checked.draft.range(place), message, severities[severity]);

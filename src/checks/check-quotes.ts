@@ -21,7 +21,7 @@ export class CheckQuotes implements Command {
 
   async run(): Promise<void> {
     const draft = await this.current.read();
-    if (!draft || draft.analysis.quotations.length === 0) {
+    if (!draft || draft.analysis.quotations.length + draft.analysis.statements.length === 0) {
       void vscode.window.showInformationMessage(
         whyNothing(this.current.state) ?? vscode.l10n.t('There are no quotations in this draft.'),
       );

@@ -3,6 +3,8 @@ import { isOnTape, nearestPassages } from '../checking';
 import type { Check, Passage } from '../checking';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Statement } from '../engine';
+import { wordDiff } from '../report';
+import type { DiffPart } from '../report';
 import { rangeIn } from '../tapes/range-in';
 import { tapeOfPassage } from './indexed-tapes';
 import type { IndexedTape } from './indexed-tapes';
@@ -89,6 +91,15 @@ export class CheckedQuotes {
     const person = this.draft.speaker(speaker);
     const tapes = this.tapes.map(({ tape }) => tape);
     return person !== undefined && isOnTape(person, this.draft.analysis.speakers, tapes);
+  }
+
+  /** A quotation beside the tape, passage by passage. */
+  diff({ passages, edits }: Check): DiffPart[][] {
+    return wordDiff(passages, edits, (passage) => {
+      const { start, end } = passage.span;
+      const written = this.tapeOf(passage)?.tape.index.written ?? [];
+      return written.filter((word) => start <= word.start && word.end <= end);
+    });
   }
 
   /** Where a passage stands in its transcript's file. */

@@ -4,6 +4,8 @@ export { checksToCsv } from './checks/csv';
 export { discreetChecks } from './checks/discreet';
 export { clock, differences, englishFindings, finding } from './checks/findings';
 export type { FindingWording } from './checks/findings';
+export { wordDiff } from './checks/word-diff';
+export type { DiffPart } from './checks/word-diff';
 export { checksToJson } from './checks/json';
 export { checksToMarkdown } from './checks/markdown';
 export { toCsv } from './csv';

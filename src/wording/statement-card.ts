@@ -29,11 +29,11 @@ export function statementCard(
   const speaker = draft.speaker(statement.speaker);
   return card([
     heading(statement, speaker),
+    ...(checked ? checksOfStatement(checked, statement) : []),
     why(draft, statement, speaker),
     candidates(draft, statement),
     spellings(speaker),
     form(draft, statement),
-    ...(checked ? checksOfStatement(checked, statement) : []),
     signOff && checking(signOff),
     speaker && links(draft, speaker),
   ]);

@@ -63,7 +63,18 @@ describe('Checking quotes', () => {
     );
     assert.match(spoken[1] ?? '', /Other words at 00:00:29 in quill-kitchen\.vtt/);
     assert.match(await hovers(editor, 'I thought'), /Same words at 00:00:09 in quill-kitchen\.vtt/);
-    assert.match(await hovers(editor, 'Two of them'), /Other words at 00:00:29 in quill-kitchen\.vtt/);
+    const differing = await hovers(editor, 'Two of them');
+    assert.match(differing, /Other words at 00:00:29 in quill-kitchen\.vtt; a difference in meaning/);
+    assert.match(differing, /Mara Quill: “~~Two~~ \*\*Three\*\* of them were in B minor\.”/);
+    assert.match(differing, /In print: “Two” for “Three”/);
+  });
+
+  it('shows the passages nearest to what is told in the writer’s words, without a verdict', async () => {
+    const editor = await openUntitled('Mara Quill said that she had tuned pianos for forty years.');
+    await check();
+    const hover = await hovers(editor, 'tuned');
+    assert.match(hover, /Nearest to them on the tapes/);
+    assert.match(hover, /I tuned pianos for forty years\..*at 00:00:21 in quill-kitchen\.vtt/);
   });
 
   it('goes on while the draft is edited, until it is stopped', async () => {

@@ -34,10 +34,17 @@ export function editsOf(prose: string, words: readonly PrintedWord[], judged: Ju
       tape: written.map(({ text }) => text).join(' '),
       quoteSpan,
       tapeSpan,
+      tapeAt: tapeSpan?.start ?? offsetAt(index, tapeFrom),
       kind,
       correction: correctionOf(prose, words, judged, block),
     };
   });
+}
+
+/** Where the word at a position of the index begins in the file; behind the last one where it ends. */
+function offsetAt({ written, first, last, length }: TranscriptIndex, at: number): number {
+  const [word, before] = [written[first[at] ?? -1], written[last[at - 1] ?? -1]];
+  return (at < length ? word?.start : before?.end) ?? 0;
 }
 
 function spanOf(words: readonly PrintedWord[], from: number, to: number): Span {
