@@ -19,6 +19,7 @@ import { Highlights } from './editor/highlights';
 import { HighlightsSwitch } from './editor/highlights-switch';
 import { StatementHover } from './editor/hover';
 import { LanguageStatus } from './editor/language-status';
+import { CheckFixes } from './fixes/check-fixes';
 import { registerLanguageFeatures } from './language-features';
 import { listeningCommands } from './listening';
 import { PassageHighlights } from './listening/passage-highlights';
@@ -109,6 +110,11 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
       draftSelector,
       new CorrectionActions(analyses),
       CorrectionActions.metadata,
+    ),
+    vscode.languages.registerCodeActionsProvider(
+      draftSelector,
+      new CheckFixes(checks, agreements),
+      CheckFixes.metadata,
     ),
     registerCommands(
       commandsOf({

@@ -83,6 +83,26 @@ describe('The tape beside the draft', () => {
     assert.equal(await page.locator('iframe.webview').count(), 1);
   });
 
+  it('gives its words to the draft once the user has seen the difference and says so', async () => {
+    const { page } = workbench;
+    await page.locator('.tab', { hasText: 'kitchen.txt' }).click();
+    await workbench.goTo(3, 3);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'Use the Tape’s Words…' }).click();
+    const preview = page.locator('.bulk-edit-panel');
+    await preview.locator('.monaco-list-row', { hasText: 'Three' }).waitFor();
+    const line = page
+      .locator('.editor-instance .view-line', { hasText: 'of them were in B minor,”' })
+      .first();
+    assert.match(await line.innerText(), /Two.of.them/);
+    await page.screenshot({ path: 'out/preview.png' });
+    await preview.locator('.monaco-list-row', { hasText: 'Three' }).getByRole('checkbox').click();
+    await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
+    await line.filter({ hasText: /Three.of.them/ }).waitFor();
+    await page.screenshot({ path: 'out/applied.png' });
+    await workbench.command('File: Revert File');
+  });
+
   it('says so where a recording cannot be played', async () => {
     const { page } = workbench;
     await page.locator('.tab', { hasText: 'kitchen.txt' }).click();
