@@ -8,5 +8,5 @@ import { ChangingDraft } from './incremental/changing-draft';
  * linear in its length; it never throws. Unknown options are read as their defaults.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return new ChangingDraft().analyze(text, options);
+  return new ChangingDraft(false).analyze(text, options);
 }

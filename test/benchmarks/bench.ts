@@ -3,6 +3,7 @@ import { benchmarkAgainstTagging, benchmarkScaling } from './analysis';
 import { benchmarkChecking } from './checking';
 import { fails, missed } from './figure';
 import type { Figure } from './figure';
+import { benchmarkKeystrokes } from './keystroke';
 import { benchmarkMemory } from './memory';
 import { benchmarkPathological } from './pathological';
 import { measureSizes } from './sizes';
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, () => Figure[]>> = {
   memory: benchmarkMemory,
   tagging: benchmarkAgainstTagging,
   scaling: benchmarkScaling,
+  keystroke: benchmarkKeystrokes,
   pathological: benchmarkPathological,
   sizes: measureSizes,
   checking: benchmarkChecking,

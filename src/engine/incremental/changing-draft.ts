@@ -1,20 +1,30 @@
-import type { Analysis, AnalyzeOptions, Span } from '../analysis';
+import type { Analysis, AnalyzeOptions, DraftFormat, Span } from '../analysis';
 import { resolvingSpeakers } from '../speakers/resolve-speakers';
-import type { ParagraphStatements, Resolution } from '../speakers/resolve-speakers';
 import { finish } from '../steps';
 import type { Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { readingDraft } from '../text/read-draft';
-import { wholeProse } from '../text/readable-words';
-import { keepParagraphs } from './kept-paragraphs';
-import type { KeptParagraph } from './kept-paragraphs';
+import { shift } from '../text/span';
+import { touchDraft } from './kept-draft';
+import { keepParagraphs, KeptParagraph } from './kept-paragraphs';
+import { KeptResolution } from './kept-resolution';
+import { editBetween } from './text-edit';
+import { analysisOf, readingWhole, touchWhole } from './whole';
+import type { Whole } from './whole';
 
 /**
  * The analysis of a draft that changes. Each time exactly what a new one would give; what has not changed since the
  * last time is not read again. Holds about as much memory as the analysis itself, several times over.
  */
 export class ChangingDraft {
-  #kept: readonly KeptParagraph[] = [];
+  #kept: KeptParagraph[] = [];
+  /** The draft as it was read last; its paragraphs are those of {@link #kept}. */
+  #last: { readonly text: string; readonly format: DraftFormat; readonly draft: Draft } | null = null;
+  /** What came of it, if it was read to the end. */
+  #said: { readonly resolution: KeptResolution; readonly whole: Whole } | null = null;
+
+  /** @param keeps Whether it is to be read again; where not, what that would take is not kept. */
+  constructor(readonly keeps = true) {}
 
   /** The analysis of the draft as it is now. Total, as `analyze` is. */
   analyze(text: string, options: AnalyzeOptions = {}): Analysis {
@@ -31,9 +41,21 @@ export class ChangingDraft {
     options: AnalyzeOptions = {},
     first: Span = { start: 0, end: 0 },
   ): Steps<Analysis> {
-    const draft = yield* readingDraft(text, options.format ?? 'plain');
-    const kept = keepParagraphs(this.#kept, draft);
-    this.#kept = kept;
+    const format = options.format ?? 'plain';
+    const said = this.#said;
+    this.#said = null;
+    const touched = this.#touch(text, format);
+    if (touched && said) {
+      const { index, before, by } = touched;
+      const now = this.#kept[index]?.read();
+      if (now && said.resolution.touch(text, { index, now, before, by })) {
+        const whole = touchWhole(said.whole, now.reading, before, by);
+        this.#said = { resolution: said.resolution, whole };
+        return analysisOf(whole, said.resolution.resolution, options);
+      }
+    }
+    const draft = touched?.draft ?? (yield* this.#reading(text, format));
+    const kept = this.#kept;
     const unread = kept.filter(({ isRead }) => !isRead);
     const isFirst = ({ paragraph: { start, prose } }: KeptParagraph): boolean =>
       start < first.end && first.start < start + prose.length;
@@ -42,30 +64,52 @@ export class ChangingDraft {
       yield;
     }
     const paragraphs = kept.map((one) => one.read());
-    const resolution = yield* resolvingSpeakers(text, paragraphs);
-    return yield* puttingTogether(text, draft, paragraphs, resolution, options);
+    if (!this.keeps) {
+      const resolution = yield* resolvingSpeakers(text, paragraphs);
+      return analysisOf(yield* readingWhole(text, draft, paragraphs), resolution, options);
+    }
+    const resolution = yield* KeptResolution.reading(text, paragraphs);
+    const whole = yield* readingWhole(text, draft, paragraphs);
+    this.#said = { resolution, whole };
+    return analysisOf(whole, resolution.resolution, options);
   }
-}
 
-/** Puts together what is said of a draft. */
-function* puttingTogether(
-  text: string,
-  draft: Draft,
-  paragraphs: readonly ParagraphStatements[],
-  { statements: all, speakers, quotations }: Resolution,
-  options: AnalyzeOptions,
-): Steps<Analysis> {
-  const statements = options.stance === false ? all.filter((one) => one.class !== 'stance') : all;
-  const zones = [
-    ...draft.paragraphs.map(({ start, prose, zone }) => ({ start, end: start + prose.length, kind: zone })),
-    ...draft.silent.map(({ span, kind }) => ({ ...span, kind })),
-  ].sort((a, b) => a.start - b.start);
-  yield;
-  const sentences: Span[] = [];
-  for (const { reading } of paragraphs) {
-    const { start: at } = reading.paragraph;
-    for (const { start, end } of reading.sentences) sentences.push({ start: at + start, end: at + end });
-    yield;
+  /** Reads the whole draft. */
+  *#reading(text: string, format: DraftFormat): Steps<Draft> {
+    const read = yield* readingDraft(text, format);
+    this.#kept = keepParagraphs(this.#kept, read);
+    const draft = { ...read, paragraphs: this.#kept.map(({ paragraph }) => paragraph) };
+    this.#last = { text, format, draft };
+    return draft;
   }
-  return { statements, speakers, quotations, zones, sentences, prose: wholeProse(text, draft) };
+
+  /** The draft where only a few words in one of its paragraphs have changed; null where it takes a reading to tell. */
+  #touch(
+    text: string,
+    format: DraftFormat,
+  ): { draft: Draft; index: number; before: Span; by: number } | null {
+    const last = this.#last;
+    if (last?.format !== format) return null;
+    const edit = editBetween(last.text, text);
+    const touched = touchDraft(last.text, text, edit, format, last.draft);
+    const old = touched && this.#kept[touched.index]?.paragraph;
+    if (!touched || !old) return null;
+    const { index, paragraph, votes, lines } = touched;
+    const by = edit.newEnd - edit.oldEnd;
+    const before = { start: old.start, end: old.start + old.prose.length };
+    this.#kept[index] = new KeptParagraph(paragraph, last.draft.style);
+    for (let later = index + 1; later < this.#kept.length; later += 1) this.#kept[later]?.moveBy(by);
+    const draft: Draft = {
+      ...last.draft,
+      votes,
+      lines,
+      paragraphs: this.#kept.map((one) => one.paragraph),
+      silent: last.draft.silent.map(({ span, kind }) => ({
+        span: span.start < edit.start ? span : shift(span, by),
+        kind,
+      })),
+    };
+    this.#last = { text, format, draft };
+    return { draft, index, before, by };
+  }
 }

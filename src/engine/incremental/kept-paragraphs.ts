@@ -6,7 +6,7 @@ import { quotationRoles } from '../statements/quotation-roles';
 import type { Draft, Paragraph, QuoteStyle } from '../text/draft';
 
 /** A paragraph of a draft that changes, and what its own words say. */
-class KeptParagraph {
+export class KeptParagraph {
   /** It moves when something before it changes; all that is read off it is relative to its start. */
   readonly paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] };
   #read: ParagraphStatements | null = null;
@@ -20,6 +20,10 @@ class KeptParagraph {
 
   get isRead(): boolean {
     return this.#read !== null;
+  }
+
+  moveBy(by: number): void {
+    this.paragraph.start += by;
   }
 
   /** Read when first asked for. */
@@ -45,8 +49,6 @@ class KeptParagraph {
     );
   }
 }
-
-export type { KeptParagraph };
 
 function sameSpan(a: Paragraph['lead'], b: Paragraph['lead']): boolean {
   return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);

@@ -1,5 +1,4 @@
-import type { Paragraph, QuoteStyle } from '../text/draft';
-import type { Steps } from '../steps';
+import type { QuoteStyle, Votes } from '../text/draft';
 import { findMarks } from './find-marks';
 import type { Mark } from './find-marks';
 
@@ -7,22 +6,24 @@ import type { Mark } from './find-marks';
  * Which marks the draft's outer quotations use: a vote of all its quotations that look like speech, with sentence
  * punctuation at their end. Marks inside a pair of the other sort have no vote. A draw, or no speech, is `double`.
  */
-export function* votingStyle(paragraphs: readonly Paragraph[]): Steps<QuoteStyle> {
+export function styleOf({ single, double }: Votes): QuoteStyle {
+  return single > double ? 'single' : 'double';
+}
+
+/** The votes of a paragraph's quotations. */
+export function votesOf(prose: string): Votes {
   let single = 0;
   let double = 0;
-  for (const { prose } of paragraphs) {
-    yield;
-    let open: Mark['family'] | null = null;
-    for (const mark of findMarks(prose)) {
-      if (mark.family !== 'single' && mark.family !== 'double') continue;
-      if (open === null) {
-        if (mark.lean === 'open' || (mark.lean === 'either' && mark.family === 'double')) open = mark.family;
-      } else if (mark.family === open && mark.lean !== 'open' && mark.closes === 'sure') {
-        if (open === 'single') single += 1;
-        else double += 1;
-        open = null;
-      }
+  let open: Mark['family'] | null = null;
+  for (const mark of findMarks(prose)) {
+    if (mark.family !== 'single' && mark.family !== 'double') continue;
+    if (open === null) {
+      if (mark.lean === 'open' || (mark.lean === 'either' && mark.family === 'double')) open = mark.family;
+    } else if (mark.family === open && mark.lean !== 'open' && mark.closes === 'sure') {
+      if (open === 'single') single += 1;
+      else double += 1;
+      open = null;
     }
   }
-  return single > double ? 'single' : 'double';
+  return { single, double };
 }

@@ -5,6 +5,7 @@ import type { FoundStatement, SpannedStatement } from '../statements/found';
 import type { Steps } from '../steps';
 import { compareSpans, overlaps } from '../text/span';
 import { firstFrom } from '../text/in-order';
+import { endsWithColon } from './paragraph-mentions';
 import type { ParagraphStatements } from './resolve-speakers';
 
 /**
@@ -24,7 +25,7 @@ export function* completingParagraphs(
     const whole = isBlock && led && reading.marks.length === 0 ? wholeOf(reading) : null;
     led = isBlock ? led : endsWithColon.test(reading.paragraph.prose);
     if (!whole) {
-      complete.push({ ...paragraph, found: joinFragments(paragraph) });
+      complete.push(completeByItself(paragraph));
       continue;
     }
     const inside = paragraph.found
@@ -35,7 +36,10 @@ export function* completingParagraphs(
   return complete;
 }
 
-const endsWithColon = /:\s*$/u;
+/** The paragraph where nothing before it matters. */
+export function completeByItself(paragraph: ParagraphStatements): ParagraphStatements {
+  return { ...paragraph, found: joinFragments(paragraph) };
+}
 
 function wholeOf(reading: Reading): FoundStatement | null {
   const { prose } = reading.paragraph;

@@ -7,6 +7,7 @@ import { shift } from '../text/span';
 import { isCapital, isModifier } from './descriptions';
 import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
+import { KeptMap } from './journal';
 import type { FoundMention } from './mention';
 import type { MentionResolver } from './mention-resolver';
 import type { ParagraphMentions } from './paragraph-mentions';
@@ -25,7 +26,7 @@ const mostMembers = 12;
 /** Groups of the moment: sources that "and" joins, each a speaker of its own and no one of its members. */
 export class Compounds {
   readonly #resolver: MentionResolver;
-  readonly #known = new Map<string, Entity>();
+  readonly #known = new KeptMap<string, Entity>();
 
   constructor(resolver: MentionResolver) {
     this.#resolver = resolver;

@@ -65,7 +65,7 @@ function openingOf({ marks, tokens }: Reading): Span | null {
 }
 
 /** The outermost quotation that reaches the paragraph's end without a closing mark. */
-function leftOpenIn({ marks }: Reading): Span | null {
+export function leftOpenIn({ marks }: Reading): Span | null {
   const last = marks.findLast(({ depth }) => depth === 0);
   return last && !last.closed ? last : null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
 import type { Entity } from './entity';
+import { KeptList } from './journal';
 
 /** An entity seen at a place outside quotation marks. Offsets are the draft's. */
 export interface Sighting extends Span {
@@ -35,18 +36,18 @@ const window = 24;
 
 /** What has been read so far, the latest last: whom a pronoun could mean here, and who spoke last. */
 export class Discourse {
-  #sightings: Sighting[] = [];
-  #spoken: Spoken[] = [];
+  readonly #sightings: Sighting[] = new KeptList<Sighting>();
+  readonly #spoken: Spoken[] = new KeptList<Spoken>();
 
   see(sighting: Sighting): void {
     this.#sightings.push(sighting);
-    if (this.#sightings.length > 8 * window) this.#sightings = this.#sightings.slice(-window);
+    if (this.#sightings.length > 8 * window) this.#sightings.splice(0, this.#sightings.length - window);
     sighting.entity.lastSentence = sighting.sentence;
   }
 
   speak(spoken: Spoken): void {
     this.#spoken.push(spoken);
-    if (this.#spoken.length > 2 * window) this.#spoken = this.#spoken.slice(-window);
+    if (this.#spoken.length > 2 * window) this.#spoken.splice(0, this.#spoken.length - window);
   }
 
   /** The latest first. */

@@ -11,6 +11,8 @@ export interface Displays {
   readonly statements: ReadonlySet<Joined>;
   /** By the draft offset of the opening mark: the statement whose words the quotation repeats, null where none does. */
   readonly quotations: ReadonlyMap<number, Joined | null>;
+  /** The beginnings of words that were looked for, as {@link keyOf} gives them. */
+  readonly sought: ReadonlySet<string>;
 }
 
 /**
@@ -68,7 +70,7 @@ export function* findingDisplays(
     }
     yield;
   }
-  return { statements, quotations };
+  return { statements, quotations, sought };
 }
 
 /** The words of each outermost quotation. */
@@ -85,7 +87,7 @@ const fewestWords = 3;
 const longest = 240;
 
 /** `heading`: a headline or crosshead. `alone`: a paragraph that is one quotation. */
-function displayPlace({ paragraph, marks }: Reading): 'heading' | 'alone' | null {
+export function displayPlace({ paragraph, marks }: Reading): 'heading' | 'alone' | null {
   if (marks.length === 0) return null;
   if (paragraph.zone === 'headline' || paragraph.zone === 'crosshead') return 'heading';
   const only = marks[0];
@@ -127,6 +129,12 @@ class QuotedWords<Owner> {
       ?.find((place) => words.every((word, i) => place.words[place.at + i] === word));
     return match ? match.owner : null;
   }
+}
+
+/** Whether any display may be looking for the words. */
+export function isSought(sought: ReadonlySet<string>, text: string): boolean {
+  const words = onlyWords(text);
+  return words.some((_word, at) => [1, 2, 3].some((size) => sought.has(keyOf(words.slice(at, at + size)))));
 }
 
 function keyOf(words: readonly string[]): string {

@@ -6,6 +6,8 @@ import type { Joined } from './continuations';
 import { Discourse } from './discourse';
 import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
+import { changesOf } from './journal';
+import type { Change } from './journal';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { MentionResolver } from './mention-resolver';
@@ -20,7 +22,7 @@ import type { Steps } from '../steps';
  * each statement by what was read before it.
  */
 export class DraftReader {
-  readonly #paragraphs: readonly ParagraphMentions[];
+  readonly #paragraphs: ParagraphMentions[];
   readonly #discourse = new Discourse();
   readonly #resolver: MentionResolver;
   readonly #sources: Sources;
@@ -32,13 +34,21 @@ export class DraftReader {
   }
 
   constructor(paragraphs: readonly ParagraphMentions[], onPronoun?: PronounObserver) {
-    this.#paragraphs = paragraphs;
+    this.#paragraphs = [...paragraphs];
     this.#resolver = new MentionResolver(this.#discourse, onPronoun);
     this.#sources = new Sources(this.#resolver);
   }
 
-  /** The speakers of the statements, a paragraph a step. Displays are passed over: they say nothing by themselves. */
-  *resolving(joined: readonly Joined[], displays: ReadonlySet<Joined>): Steps<ReadonlyMap<Joined, Resolved>> {
+  /**
+   * The speakers of the statements, a paragraph a step. Displays are passed over: they say nothing by themselves.
+   *
+   * @param changes Gets what each paragraph has changed of what is known.
+   */
+  *resolving(
+    joined: readonly Joined[],
+    displays: ReadonlySet<Joined>,
+    changes: (readonly Change[])[] | null = null,
+  ): Steps<ReadonlyMap<Joined, Resolved>> {
     const byParagraph = new Map<number, Joined[]>();
     const goingOn = new Map<number, Joined>();
     for (const one of joined) {
@@ -58,11 +68,19 @@ export class DraftReader {
     const { entity } = byline && writer >= 0 ? this.#resolver.resolve(byline, writer, true) : nobody;
     if (entity) this.#sources.signedBy(entity);
     for (const [index, paragraph] of this.#paragraphs.entries()) {
-      this.#goOn(paragraph, goingOn.get(index));
-      this.#read(paragraph, byParagraph.get(index) ?? []);
+      const read = (): void => {
+        this.#goOn(paragraph, goingOn.get(index));
+        this.#read(paragraph, byParagraph.get(index) ?? []);
+      };
+      if (changes) changes.push(changesOf(read));
+      else read();
       yield;
     }
-    this.#nameThoseNamedLater();
+    const named = (): void => {
+      this.#nameThoseNamedLater();
+    };
+    if (changes) changes.push(changesOf(named));
+    else named();
     return this.#resolved;
   }
 
@@ -76,6 +94,24 @@ export class DraftReader {
     }
   }
 
+  /**
+   * Reads a paragraph in the place of another, given that everything is known that was known when that one was read, and that
+   * no quotation goes on in it. Gives what it changes, and whose its statements are.
+   */
+  readInstead(
+    index: number,
+    paragraph: ParagraphMentions,
+    statements: readonly Joined[],
+  ): { changes: readonly Change[]; resolved: Resolved[] } {
+    this.#paragraphs[index] = paragraph;
+    const changes = changesOf(() => {
+      this.#read(paragraph, statements);
+    });
+    const resolved = statements.map((one) => this.#resolved.get(one) ?? nobody);
+    for (const one of statements) this.#resolved.delete(one);
+    return { changes, resolved };
+  }
+
   /** A quotation that goes on in this paragraph: its speaker speaks here too. */
   #goOn(paragraph: ParagraphMentions, one: Joined | undefined): void {
     const entity = one && this.#resolved.get(one)?.entity;
@@ -85,8 +121,8 @@ export class DraftReader {
       entity,
       paragraph: paragraph.index,
       sentence: paragraph.firstSentence + Math.max(0, sentences.length - 1),
-      start: home.start,
-      end: home.start + home.prose.length,
+      start: paragraph.start,
+      end: paragraph.start + home.prose.length,
       pronoun: null,
       quoted: true,
       answers: false,

@@ -7,6 +7,7 @@ import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
 import type { Here } from './antecedents';
 import type { Discourse } from './discourse';
 import type { Entity, Role } from './entity';
+import { KeptMap } from './journal';
 import type { FoundMention, Name, Noun, Pronoun } from './mention';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { People } from './people';
@@ -36,7 +37,7 @@ export class MentionResolver {
   readonly #discourse: Discourse;
   readonly #onPronoun: PronounObserver | undefined;
   /** Groups that no description takes up, by their words: "critics". */
-  readonly #groups = new Map<string, Entity>();
+  readonly #groups = new KeptMap<string, Entity>();
   readonly #resolved = new WeakMap<FoundMention, Resolved>();
 
   constructor(discourse: Discourse, onPronoun?: PronounObserver) {
@@ -45,18 +46,12 @@ export class MentionResolver {
   }
 
   /** Makes known the names of a paragraph that need no other to be understood. */
-  meet({ mentions, reading, found }: ParagraphMentions): void {
-    const label = found.find(({ construction }) => construction === 'label')?.source[0];
-    for (const mention of mentions) {
-      if (label && covers(label, mention)) continue;
-      if (!mention.name || mention.form !== 'name') continue;
-      const entity = this.people.meet(mention.name);
+  meet(paragraph: ParagraphMentions): void {
+    for (const { name, acronym } of namesIn(paragraph)) {
+      const entity = this.people.meet(name);
       if (!entity) continue;
-      learnFromTitles(entity, mention);
-      const next = reading.tokens[mention.to + 1];
-      if (reading.tokens[mention.to]?.text === '(' && reading.tokens[mention.to + 2]?.text === ')' && next) {
-        if (/^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(next.text)) this.people.addAcronym(entity, next.text);
-      }
+      learnFromTitles(entity, name);
+      if (acronym !== null) this.people.addAcronym(entity, acronym);
     }
   }
 
@@ -179,7 +174,7 @@ export class MentionResolver {
     const isPerson = appositions.length > 0 && name.shape !== 'place';
     const { entity, rivals, short } = this.people.find(name, asSource || isPerson);
     if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
-    learnFromTitles(entity, mention);
+    learnFromTitles(entity, mention.name);
     this.#rolesOfTitles(entity, mention, shift({ start: mention.start, end: mention.end }, paragraph.start));
     if (short) entity.evidence += 1;
     if (asSource && entity.kind !== 'organisation') entity.evidence += 1;
@@ -305,7 +300,7 @@ export class MentionResolver {
       ? this.people.find(name, true)
       : { entity: null, rivals: [], short: false };
     if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
-    learnFromTitles(entity, mention);
+    learnFromTitles(entity, mention.name);
     entity.evidence += 1;
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const head = before.findLast((word) => isHeadWord(word));
@@ -365,7 +360,7 @@ export class MentionResolver {
       sentence: paragraph.firstSentence + mention.sentence,
       firstSentence: paragraph.firstSentence,
     };
-    this.#onPronoun?.(paragraph.start + mention.start, pronoun, here, this.#discourse);
+    this.#onPronoun?.(paragraph.reading.paragraph.start + mention.start, pronoun, here, this.#discourse);
     const ranked = rankAntecedents(pronoun, here, this.#discourse);
     const [best] = ranked;
     const rivals = ranked
@@ -465,7 +460,23 @@ function formOf({ form, name }: FoundMention, entity: Entity): Mention['form'] {
   return name && entity.given.length > 0 && name.words.length < 2 ? 'short-name' : 'name';
 }
 
-function learnFromTitles(entity: Entity, { name }: FoundMention): void {
+/** The names that a paragraph makes known: all but those in a speaker's label; with the acronym in brackets after one. */
+export function namesIn({
+  mentions,
+  reading: { tokens },
+  found,
+}: ParagraphMentions): { readonly name: Name; readonly acronym: string | null }[] {
+  const label = found.find(({ construction }) => construction === 'label')?.source[0];
+  return mentions.flatMap((mention) => {
+    const { name, form, to } = mention;
+    if ((label && covers(label, mention)) || !name || form !== 'name') return [];
+    const inBrackets = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
+    const next = inBrackets ? (tokens[to + 1]?.text ?? '') : '';
+    return { name, acronym: /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(next) ? next : null };
+  });
+}
+
+function learnFromTitles(entity: Entity, name: Name | null): void {
   if (!name || name.titles.length === 0) return;
   entity.kind ??= 'person';
   entity.evidence += 1;

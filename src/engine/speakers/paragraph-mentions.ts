@@ -20,6 +20,7 @@ export interface ParagraphMentions {
   readonly index: number;
   /** Part of the running text, which pronouns and quotation stacks look back over: no headline, byline or caption. */
   readonly inFlow: boolean;
+  /** Where it begins: in the draft, or among the addresses that the draft is read with. */
   readonly start: number;
   readonly reading: Reading;
   readonly found: readonly FoundStatement[];
@@ -45,15 +46,18 @@ export function readMentions(paragraphs: readonly Paragraph[]): ParagraphMention
 }
 
 /** {@link readMentions} in steps. */
-export function* readingMentions(paragraphs: readonly Paragraph[]): Steps<ParagraphMentions[]> {
+export function* readingMentions(
+  paragraphs: readonly Paragraph[],
+  addresses: Addresses = ownAddresses,
+): Steps<ParagraphMentions[]> {
   const all: ParagraphMentions[] = [];
   let index = 0;
   let firstSentence = 0;
   let afterColon = false;
-  for (const { reading, found } of paragraphs) {
+  for (const [place, { reading, found }] of paragraphs.entries()) {
     const inFlow = !besideFlow.has(reading.paragraph.zone);
     if (inFlow) index += 1;
-    const { start } = reading.paragraph;
+    const start = addresses.startOf(place, reading);
     all.push({ index, inFlow, start, reading, found, afterColon, firstSentence, ...mentionsOf(reading) });
     if (inFlow) afterColon = endsWithColon.test(reading.paragraph.prose);
     firstSentence += reading.sentences.length;
@@ -62,9 +66,16 @@ export function* readingMentions(paragraphs: readonly Paragraph[]): Steps<Paragr
   return all;
 }
 
+/** Where paragraphs are said to begin while the draft is read: where they do, or further apart so that they can grow. */
+export interface Addresses {
+  startOf(place: number, reading: Reading): number;
+}
+
+const ownAddresses: Addresses = { startOf: (_place, { paragraph }) => paragraph.start };
+
 type Paragraph = Pick<ParagraphMentions, 'reading' | 'found'>;
 
-const endsWithColon = /:\s*$/u;
+export const endsWithColon = /:\s*$/u;
 
 /** What a paragraph shows by its own words. */
 type OwnMentions = Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf' | 'shouted'>;

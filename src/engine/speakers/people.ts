@@ -5,6 +5,7 @@ import { nameParticles, nameSuffixes, pronounOfTitle } from '../lexicon/titles';
 import type { Entity } from './entity';
 import { takesPronoun } from './entity';
 import type { Name } from './mention';
+import { kept, KeptList, KeptMap } from './journal';
 import { foldName, foldSurname, isInitial, sameGiven } from './spellings';
 
 /** Whom a name may mean. `entity` is null where two stay equally near; then the rivals are all of them. */
@@ -27,21 +28,22 @@ const equallyNear = 4;
  * that a headline's "Orr" finds the Mara Orr of the first paragraph.
  */
 export class People {
-  readonly entities: Entity[] = [];
-  readonly #bySurname = new Map<string, Entity[]>();
-  readonly #byGiven = new Map<string, Entity[]>();
-  readonly #byBody = new Map<string, Entity>();
-  readonly #byFirstWord = new Map<string, Entity[]>();
-  readonly #byWord = new Map<string, Entity>();
+  readonly entities: Entity[] = new KeptList<Entity>();
+  readonly #bySurname = new KeptMap<string, Entity[]>();
+  readonly #byGiven = new KeptMap<string, Entity[]>();
+  readonly #byBody = new KeptMap<string, Entity>();
+  readonly #byFirstWord = new KeptMap<string, Entity[]>();
+  readonly #byWord = new KeptMap<string, Entity>();
   /** By surname: whether the draft has a Mr and a Mrs of that name, and so two people. */
-  readonly #titled = new Map<string, Set<'he' | 'she'>>();
+  readonly #titled = new KeptMap<string, Set<'he' | 'she'>>();
 
   /** Makes known a name that needs no other to be understood. Others are left to {@link find}. */
   meet(name: Name): Entity | null {
     const stated = pronounOf(name);
     if (stated) {
       const key = foldSurname(splitPersonName(name.words).surname);
-      this.#titled.set(key, (this.#titled.get(key) ?? new Set()).add(stated));
+      const known = this.#titled.get(key);
+      if (!known?.has(stated)) this.#titled.set(key, new Set([...(known ?? []), stated]));
     }
     if (name.shape === 'organisation' || isKnownBody(name)) return this.#body(name);
     if (name.shape === 'person' && coreWords(name.words).length > 1 && !name.uncertain)
@@ -200,7 +202,7 @@ export class People {
   }
 
   #make(name: string, kind: SpeakerKind | null): Entity {
-    const entity: Entity = {
+    const entity: Entity = kept<Entity>({
       index: this.entities.length,
       kind,
       name,
@@ -220,7 +222,7 @@ export class People {
       namedAt: [],
       evidence: 0,
       lastSentence: -1,
-    };
+    });
     this.entities.push(entity);
     return entity;
   }
@@ -298,6 +300,6 @@ function isKnownBody(name: Name): boolean {
 
 function append(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
-  if (!list) map.set(key, [entity]);
+  if (!list) map.set(key, KeptList.of(entity));
   else if (!list.includes(entity)) list.push(entity);
 }

@@ -13,7 +13,9 @@ import { DraftReader } from './draft-reader';
 import { draftStatement } from './draft-statement';
 import type { Entity } from './entity';
 import type { PronounObserver } from './mention-resolver';
+import type { Change } from './journal';
 import { readingMentions } from './paragraph-mentions';
+import type { Addresses, ParagraphMentions } from './paragraph-mentions';
 import { quotationsOf } from './quotations';
 import type { Owned } from './quotations';
 import { nobody } from './resolved';
@@ -58,14 +60,43 @@ export function* resolvingSpeakers(
   given: readonly ParagraphStatements[],
   observers: Observers = {},
 ): Steps<Resolution> {
+  return yield* resolvingWith(text, given, observers, null);
+}
+
+/** What a resolution came of, so that it can be brought up to date. */
+export interface Workings extends Resolution {
+  readonly paragraphs: readonly ParagraphStatements[];
+  readonly mentions: readonly ParagraphMentions[];
+  readonly sought: ReadonlySet<string>;
+  readonly reader: DraftReader;
+  readonly idOf: ReadonlyMap<Entity, string>;
+  /** In the order of the statements. */
+  readonly drafted: readonly Drafted[];
+}
+
+/** Where paragraphs are said to begin while the draft is read, and where what was found there is in the draft. */
+export interface Rereading extends Addresses {
+  inDraft(span: Span): Span;
+  /** Gets what each paragraph has changed of what is known. */
+  readonly changes: (readonly Change[])[];
+}
+
+/** {@link resolvingSpeakers} with all that it came of. `rereading`: where it is to be brought up to date. */
+export function* resolvingWith(
+  text: string,
+  given: readonly ParagraphStatements[],
+  observers: Observers,
+  rereading: Rereading | null,
+): Steps<Workings> {
   const paragraphs = yield* completingParagraphs(given);
   yield;
   const joined = joinContinuations(paragraphs);
   yield;
   const displays = yield* findingDisplays(text, paragraphs, joined);
   yield;
-  const reader = new DraftReader(yield* readingMentions(paragraphs), observers.onPronoun);
-  const resolved = yield* reader.resolving(joined, displays.statements);
+  const mentions = yield* readingMentions(paragraphs, rereading ?? undefined);
+  const reader = new DraftReader(mentions, observers.onPronoun);
+  const resolved = yield* reader.resolving(joined, displays.statements, rereading?.changes);
   const used = new Set<Entity>();
   for (const { entity, rivals } of resolved.values()) {
     if (entity) used.add(entity);
@@ -78,9 +109,8 @@ export function* resolvingSpeakers(
   const drafted: Drafted[] = [];
   for (const one of joined) {
     if (displays.statements.has(one)) continue;
-    const whose = resolved.get(one) ?? nobody;
-    const { statement, grounds } = draftStatement(paragraphs, one, whose, idOf);
-    drafted.push({ one, whose, grounds, statement, extent: extentOf(statement) });
+    const whose = inDraft(resolved.get(one) ?? nobody, rereading);
+    drafted.push(draft(paragraphs, one, whose, idOf));
     yield;
   }
   drafted.sort(byPosition);
@@ -90,14 +120,12 @@ export function* resolvingSpeakers(
   const idOfJoined = new Map<unknown, string>();
   const owned: Owned[] = [];
   const statements: Statement[] = [];
-  for (const { one, whose, statement, grounds } of drafted) {
-    const words = statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
-    const id = ids.next(words, whose.entity?.name ?? '');
-    idOfJoined.set(one, id);
-    observers.onGrounds?.(id, grounds);
-    const attributed = whose.entity !== null || one.found.source.length > 0;
-    for (const { start, end } of statement.content) owned.push({ start, end, statement: id, attributed });
-    statements.push({ ...statement, id });
+  for (const one of drafted) {
+    const id = ids.next(wordsOf(text, one), one.whose.entity?.name ?? '');
+    idOfJoined.set(one.joined, id);
+    observers.onGrounds?.(id, one.grounds);
+    owned.push(...ownedBy(one, id));
+    statements.push({ ...one.statement, id });
     yield;
   }
   owned.sort(compareSpans);
@@ -110,12 +138,58 @@ export function* resolvingSpeakers(
     quotations.push(...quotationsOf(paragraph, owned, repeated));
     yield;
   }
-  return { statements, speakers, quotations };
+  return {
+    statements,
+    speakers: rereading ? speakers.map((one) => withMentions(one, rereading)) : speakers,
+    quotations,
+    paragraphs,
+    mentions,
+    sought: displays.sought,
+    reader,
+    idOf,
+    drafted,
+  };
+}
+
+function withMentions(speaker: Speaker, rereading: Rereading): Speaker {
+  const mentions = speaker.mentions.map((mention) => ({ ...mention, ...rereading.inDraft(mention) }));
+  return { ...speaker, mentions };
+}
+
+/** With its spans where they are in the draft. */
+export function inDraft(whose: Resolved, rereading: Pick<Rereading, 'inDraft'> | null): Resolved {
+  if (!rereading) return whose;
+  const evidence = whose.evidence.map((span) => rereading.inDraft(span));
+  return whose.carrier
+    ? { ...whose, evidence, carrier: rereading.inDraft(whose.carrier) }
+    : { ...whose, evidence };
+}
+
+/** Puts together what is said of a statement. `whose`: with its spans in the draft. */
+export function draft(
+  paragraphs: readonly ParagraphStatements[],
+  joined: Joined,
+  whose: Resolved,
+  idOf: ReadonlyMap<Entity, string>,
+): Drafted {
+  const { statement, grounds } = draftStatement(paragraphs, joined, whose, idOf);
+  return { joined, whose, grounds, statement, extent: extentOf(statement) };
+}
+
+/** The words of a statement's content, as they are written. */
+export function wordsOf(text: string, { statement }: Drafted): string {
+  return statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** What a statement says of the quotations in it. */
+export function ownedBy({ joined, whose, statement }: Drafted, id: string): Owned[] {
+  const attributed = whose.entity !== null || joined.found.source.length > 0;
+  return statement.content.map(({ start, end }) => ({ start, end, statement: id, attributed }));
 }
 
 /** A statement that has no id yet. */
-interface Drafted {
-  readonly one: Joined;
+export interface Drafted {
+  readonly joined: Joined;
   readonly whose: Resolved;
   readonly statement: Statement;
   readonly grounds: Grounds;
@@ -124,7 +198,7 @@ interface Drafted {
 }
 
 /** In text order, those that share their source in the order of their words; the longer first. */
-function byPosition(
+export function byPosition(
   { statement: a, extent: one }: Drafted,
   { statement: b, extent: other }: Drafted,
 ): number {

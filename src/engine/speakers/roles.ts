@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-set';
 import type { Sighting } from './discourse';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
+import { KeptMap } from './journal';
 import type { Noun } from './mention';
 
 /** Those who were said to be something, by the head noun of it; so many of the latest are kept for each noun. */
@@ -27,7 +28,7 @@ const none: RoleMatch = { entity: null, role: null, rivals: [] };
 
 /** Who is what: finds whom "the minister" means by the roles that the draft has given so far. */
 export class Roles {
-  readonly #byHead = new Map<string, { entity: Entity; role: Role }[]>();
+  readonly #byHead = new KeptMap<string, readonly { entity: Entity; role: Role }[]>();
 
   /** Remembers that the entity was said to be this. */
   give(entity: Entity, role: Role): void {
@@ -37,8 +38,7 @@ export class Roles {
     for (const word of [head, ...(moreGeneral.get(full) ?? [])]) {
       const list = this.#byHead.get(word) ?? [];
       if (list.some((one) => one.entity === entity && one.role.noun === role.noun)) continue;
-      list.push({ entity, role });
-      this.#byHead.set(word, list.slice(-kept));
+      this.#byHead.set(word, [...list, { entity, role }].slice(-kept));
     }
   }
 

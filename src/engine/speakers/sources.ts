@@ -9,6 +9,7 @@ import { Compounds } from './compounds';
 import { readNoun } from './descriptions';
 import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
+import { kept } from './journal';
 import { readLabel } from './labels';
 import type { FoundMention, Noun } from './mention';
 import type { Interview, MentionResolver } from './mention-resolver';
@@ -20,13 +21,17 @@ import { readShouted } from './shouted-names';
 import { impersonal, isRelative, longestName, memberWords, trimSource } from './source-words';
 import type { Resolved } from './resolved';
 
+interface Known {
+  writer: Entity | null;
+  /** Who asks and who answers in an interview with "Q" and "A". */
+  interview: Interview | null;
+}
+
 /** Finds the speaker of a statement that has a source, a subject to inherit, or a label. */
 export class Sources {
   readonly #resolver: MentionResolver;
   readonly #compounds: Compounds;
-  #writer: Entity | null = null;
-  /** Who asks and who answers in an interview with "Q" and "A". */
-  #interview: Interview | null = null;
+  readonly #known = kept<Known>({ writer: null, interview: null });
 
   constructor(resolver: MentionResolver) {
     this.#resolver = resolver;
@@ -146,13 +151,13 @@ export class Sources {
   }
 
   #byWriter(paragraph: ParagraphMentions, mention: FoundMention, span: Span): Resolved {
-    this.#writer ??= this.#resolver.people.describe('the writer', 'person');
+    this.#known.writer ??= this.#resolver.people.describe('the writer', 'person');
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
-    this.#writer.introduced ??= place;
-    this.#writer.mentions.push({ ...place, form: 'pronoun', quoted: false });
+    this.#known.writer.introduced ??= place;
+    this.#known.writer.mentions.push({ ...place, form: 'pronoun', quoted: false });
     return {
       ...nobody,
-      entity: this.#writer,
+      entity: this.#known.writer,
       reason: 'writer',
       evidence: [shift({ start: span.start, end: span.end }, paragraph.start)],
     };
@@ -160,12 +165,12 @@ export class Sources {
 
   /** Who says "I" outside quotation marks. Null where nobody does. */
   get writer(): Entity | null {
-    return this.#writer;
+    return this.#known.writer;
   }
 
   /** The writer is whom the byline names. */
   signedBy(entity: Entity): void {
-    this.#writer ??= entity;
+    this.#known.writer ??= entity;
   }
 
   #label(paragraph: ParagraphMentions, span: Span): Resolved {
@@ -173,8 +178,10 @@ export class Sources {
     const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
     if (!label) return nobody;
     const [, asks, answers] = /^(?:(q|question)|(a|answer))$/iu.exec(label.display) ?? [];
-    if ((asks ?? answers) !== undefined) this.#interview ??= this.#resolver.interviewSoFar(this.#writer);
-    const interviewed = (answers ? this.#interview?.answers : asks ? this.#interview?.asks : null) ?? null;
+    if ((asks ?? answers) !== undefined)
+      this.#known.interview ??= this.#resolver.interviewSoFar(this.#known.writer);
+    const interviewed =
+      (answers ? this.#known.interview?.answers : asks ? this.#known.interview?.asks : null) ?? null;
     const { entity, rivals } = interviewed
       ? { entity: interviewed, rivals: [] }
       : this.#resolver.people.find(label, true);

@@ -8,15 +8,20 @@ export class StatementIds {
   readonly #seen = new Map<string, number>();
 
   next(words: string, speaker: string): string {
-    const hash = hashOf(`${onlyWords(words).join(' ')}\n${speaker}`);
+    const hash = hashOf(words, speaker);
     const ordinal = this.#seen.get(hash) ?? 0;
     this.#seen.set(hash, ordinal + 1);
     return ordinal === 0 ? hash : `${hash}-${ordinal + 1}`;
   }
 }
 
+/** The id of the first statement with these words by this speaker; it holds no hyphen. */
+export function hashOf(words: string, speaker: string): string {
+  return hash(`${onlyWords(words).join(' ')}\n${speaker}`);
+}
+
 /** 53 bits in base 36: cyrb53 by bryc (public domain). Not for secrets. */
-function hashOf(text: string): string {
+function hash(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i += 1) {

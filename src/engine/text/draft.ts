@@ -1,4 +1,5 @@
 import type { Span, ZoneKind } from '../analysis';
+import type { LineCounts } from './layout';
 
 /**
  * A draft, read. Its paragraphs are in text order and do not overlap; what lies between them (blank lines, code,
@@ -10,6 +11,17 @@ export interface Draft {
   readonly silent: readonly { readonly span: Span; readonly kind: ZoneKind }[];
   /** The marks this draft uses for its outer quotations, by a vote over the whole draft. */
   readonly style: QuoteStyle;
+  readonly votes: Votes;
+  /** What the format alone says of each paragraph. */
+  readonly formatZones: readonly ZoneKind[];
+  /** Of plain text. */
+  readonly lines: LineCounts | null;
+}
+
+/** Quotations that look like speech, by their outer marks. */
+export interface Votes {
+  readonly single: number;
+  readonly double: number;
 }
 
 /** `double`: “…” outside, ‘…’ inside. `single`: the British way round. */

@@ -15,6 +15,14 @@ export interface Block extends Span {
 export interface Layout {
   readonly blocks: readonly Block[];
   readonly silent: readonly { readonly span: Span; readonly kind: ZoneKind }[];
+  /** Of plain text. */
+  readonly lines?: LineCounts;
+}
+
+/** How many lines of a text have words, and how many of them are too long to be wrapped. */
+export interface LineCounts {
+  readonly count: number;
+  readonly long: number;
 }
 
 /** Reads a draft in one format: blanks its markup in the shadow and says where the paragraphs are. Total, linear. */

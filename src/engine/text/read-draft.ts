@@ -1,10 +1,10 @@
 import type { DraftFormat, Span } from '../analysis';
 import { finish } from '../steps';
 import type { Steps } from '../steps';
-import { votingStyle } from '../quotations/vote-style';
+import { styleOf, votesOf } from '../quotations/vote-style';
 import { readCharacters } from './characters';
 import { cutLong } from './cut-long';
-import type { Draft, Paragraph } from './draft';
+import type { Draft, Paragraph, Votes } from './draft';
 import { FILLER } from './draft';
 import { readAsciidoc } from './formats/asciidoc';
 import { readHtml } from './formats/html';
@@ -34,7 +34,7 @@ export function readDraft(text: string, format: DraftFormat): Draft {
 export function* readingDraft(text: string, format: DraftFormat): Steps<Draft> {
   const shadow = new Shadow(text);
   const read = Object.hasOwn(readers, format) ? readers[format] : readPlain;
-  const { blocks, silent } = read(text, shadow);
+  const { blocks, silent, lines = null } = read(text, shadow);
   yield;
   const found: Paragraph[] = [];
   for (const block of blocks) {
@@ -42,22 +42,28 @@ export function* readingDraft(text: string, format: DraftFormat): Steps<Draft> {
     yield;
   }
   const paragraphs = yield* recognisingZones(found);
-  return { paragraphs, silent, style: yield* votingStyle(paragraphs) };
+  let votes: Votes = { single: 0, double: 0 };
+  for (const { prose } of paragraphs) {
+    const { single, double } = votesOf(prose);
+    votes = { single: votes.single + single, double: votes.double + double };
+    yield;
+  }
+  const formatZones = found.map(({ zone }) => zone);
+  return { paragraphs, silent, style: styleOf(votes), votes, formatZones, lines };
 }
 
 /** The paragraph in a block, without the white space around it; several where it is too long; none
  * where there is nothing to read. */
 function readBlock(block: Block, shadow: Shadow): Paragraph[] {
   const prose = readCharacters(shadow.slice(block.start, block.end));
-  return cutLong(prose).flatMap(({ start, end }) => {
-    const piece = trim(prose, start, end);
-    const words = piece ? prose.slice(piece.start, piece.end) : '';
-    if (!piece || !/[\p{L}\p{N}\p{S}]/u.test(words)) return [];
+  return cutLong(prose).flatMap((span) => {
+    const piece = wordsIn(prose, span);
+    if (!piece) return [];
     const at = block.start + piece.start;
     const credit = block.credit ?? null;
     return {
       start: at,
-      prose: words,
+      prose: prose.slice(piece.start, piece.end),
       zone: block.zone,
       credit: credit && { start: credit.start - at, end: credit.end - at },
       lead: null,
@@ -66,11 +72,11 @@ function readBlock(block: Block, shadow: Shadow): Paragraph[] {
   });
 }
 
-function trim(prose: string, from: number, to: number): Span | null {
-  let start = from;
-  let end = to;
+/** The stretch without the white space around it; null where there is nothing to read in it. */
+export function wordsIn(prose: string, stretch: Span): Span | null {
+  let { start, end } = stretch;
   const blank = (at: number): boolean => prose[at] === ' ' || prose[at] === FILLER;
   while (start < end && blank(start)) start += 1;
   while (end > start && prose[end - 1] === ' ') end -= 1;
-  return start < end ? { start, end } : null;
+  return start < end && /[\p{L}\p{N}\p{S}]/u.test(prose.slice(start, end)) ? { start, end } : null;
 }

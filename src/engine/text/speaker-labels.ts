@@ -31,7 +31,8 @@ export function findLabels(paragraphs: readonly Paragraph[]): (Span | null)[] {
   return heads.map((found) => (found && takesTurns ? { start: 0, end: found.end } : null));
 }
 
-function headOf(prose: string): { readonly end: number; readonly last: string } | null {
+/** What may be a label at the head of a paragraph: where it ends, and its last word. */
+export function headOf(prose: string): { readonly end: number; readonly last: string } | null {
   const found = head.exec(prose.slice(0, longestHead));
   const name = found?.[1];
   if (!found || name === undefined) return null;

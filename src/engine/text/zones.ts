@@ -23,7 +23,7 @@ export function* recognisingZones(paragraphs: readonly Paragraph[]): Steps<Parag
       after: paragraphs[index + 1],
       last: paragraphs.length - 1,
     };
-    const zone = paragraph.zone === 'body' ? recogniseZone(paragraph, at) : paragraph.zone;
+    const zone = zoneOf(paragraph, at);
     const wasOpening = opening;
     if (zone === 'body') opening = false;
     leading.push(zone === 'body' || zone === 'list-item' ? wasOpening : null);
@@ -43,7 +43,8 @@ export function* recognisingZones(paragraphs: readonly Paragraph[]): Steps<Parag
   return complete;
 }
 
-interface Place {
+/** Where a paragraph stands. */
+export interface Place {
   readonly index: number;
   /** No body paragraph has been seen yet. */
   readonly opening: boolean;
@@ -52,7 +53,9 @@ interface Place {
   readonly last: number;
 }
 
-function recogniseZone(paragraph: Paragraph, at: Place): Paragraph['zone'] {
+/** What a paragraph is, by its looks and its place where the format does not say. */
+export function zoneOf(paragraph: Paragraph, at: Place): Paragraph['zone'] {
+  if (paragraph.zone !== 'body') return paragraph.zone;
   const prose = paragraph.prose.replaceAll(FILLER, '');
   if (caption.test(prose) || (prose.length < 300 && captionEnd.test(prose))) return 'caption';
   if (prose.length > longestLine) return 'body';

@@ -148,6 +148,14 @@ const strokes: readonly [Stroke, ...Stroke[]] = [
     const start = word.index + 1 + chance.below(word[0].length - 1);
     return chance.next() < 0.5 ? insert(start, 'e') : { start, end: start + 1, words: '' };
   },
+  // the same again: what writers do most
+  (text, chance) => {
+    const found = [...text.matchAll(/\p{L}{3,}/gu)];
+    const word = found[chance.below(found.length)];
+    if (!word) return null;
+    const start = word.index + 1 + chance.below(word[0].length - 1);
+    return chance.next() < 0.5 ? insert(start, 'e') : { start, end: start + 1, words: '' };
+  },
   // deletes a stretch
   (text, chance) => {
     const start = at(text, chance);

@@ -1,4 +1,4 @@
-import type { Block, FormatReader } from '../layout';
+import type { Block, FormatReader, LineCounts } from '../layout';
 import { isBlank, readLines } from '../lines';
 import type { Line } from '../lines';
 import { readRemnants } from './html-remnants';
@@ -10,7 +10,8 @@ import { readRemnants } from './html-remnants';
 export const readPlain: FormatReader = (text, shadow) => {
   readRemnants(text, shadow, { start: 0, end: text.length });
   const lines = readLines(text);
-  const width = wrapWidth(text, lines);
+  const full = lines.filter((line) => !isBlank(text, line));
+  const width = wrapWidth(text, lines, full);
   const blocks: Block[] = [];
   let open: { start: number; end: number } | null = null;
   let before: Line | null = null;
@@ -27,18 +28,17 @@ export const readPlain: FormatReader = (text, shadow) => {
     }
     before = line;
   }
-  return { blocks, silent: [] };
+  const long = full.filter((line) => line.end - line.start > widestWrap).length;
+  return { blocks, silent: [], lines: { count: full.length, long } };
 };
 
 /** Wire copy is set to 60 to 80 columns; a line longer than this was never wrapped by hand or by a mail program. */
-const widestWrap = 100;
+export const widestWrap = 100;
 
 /** The width that the draft is wrapped at, or null where each line is a paragraph. */
-function wrapWidth(text: string, lines: readonly Line[]): number | null {
-  const full = lines.filter((line) => !isBlank(text, line));
+function wrapWidth(text: string, lines: readonly Line[], full: readonly Line[]): number | null {
   const lengths = full.map((line) => line.end - line.start).sort((a, b) => a - b);
-  // An address that could not be broken may stick out.
-  const width = lengths[Math.floor((lengths.length - 1) * (lengths.length > 20 ? 0.95 : 1))] ?? 0;
+  const width = lengths[widest(lengths.length)] ?? 0;
   if (width > widestWrap) return null;
   let wrapped = 0;
   let whole = 0;
@@ -51,6 +51,16 @@ function wrapWidth(text: string, lines: readonly Line[]): number | null {
   }
   // About one line in six of wrapped prose happens to end with a sentence; most whole paragraphs do.
   return wrapped > 0 && wrapped >= whole ? width : null;
+}
+
+/** Which of the lines, sorted by length, tells how wide they are: an address that could not be broken may stick out. */
+function widest(count: number): number {
+  return Math.floor((count - 1) * (count > 20 ? 0.95 : 1));
+}
+
+/** Whether so many lines are longer than any wrapped text has them that each is a paragraph, whatever stands in them. */
+export function isUnwrapped({ count, long }: LineCounts): boolean {
+  return count > 0 && count - long <= widest(count);
 }
 
 /** Whether `next` goes on where `line` was broken: there was no room for its first word, and it is not indented. */

@@ -1,0 +1,341 @@
+import type { Quotation, Span, Speaker, Statement } from '../analysis';
+import { completeByItself } from '../speakers/block-quotes';
+import { leftOpenIn } from '../speakers/continuations';
+import type { Joined } from '../speakers/continuations';
+import { displayPlace, isSought } from '../speakers/displays';
+import type { Entity } from '../speakers/entity';
+import { copyOf } from '../speakers/journal';
+import type { Change } from '../speakers/journal';
+import { namesIn } from '../speakers/mention-resolver';
+import { endsWithColon, mentionsOf } from '../speakers/paragraph-mentions';
+import type { ParagraphMentions } from '../speakers/paragraph-mentions';
+import { quotationsOf } from '../speakers/quotations';
+import { byPosition, draft, inDraft, ownedBy, resolvingWith, wordsOf } from '../speakers/resolve-speakers';
+import type { Drafted, ParagraphStatements, Resolution, Workings } from '../speakers/resolve-speakers';
+import type { Resolved } from '../speakers/resolved';
+import { hashOf } from '../speakers/statement-ids';
+import type { Steps } from '../steps';
+import { firstFrom } from '../text/in-order';
+import { Addresses } from './addresses';
+import { SameChanges } from './same-changes';
+
+/** A paragraph that was read anew, and how the draft around it moved. */
+export interface Touched {
+  readonly index: number;
+  readonly now: ParagraphStatements;
+  /** Where its words were. */
+  readonly before: Span;
+  /** How far what follows it has moved. */
+  readonly by: number;
+}
+
+/**
+ * What the draft as a whole says, and what it came of: so that where one paragraph is read anew and makes known the same as
+ * before, only what is said in it is put together again, and the rest is moved.
+ */
+export class KeptResolution {
+  readonly #workings: Workings;
+  readonly #addresses: Addresses;
+  readonly #paragraphs: ParagraphStatements[];
+  readonly #mentions: ParagraphMentions[];
+  readonly #changes: (readonly Change[])[];
+  /** How many paragraphs' changes are in what is known. */
+  #reached: number;
+  readonly #finals = new Map<Entity, Entity>();
+  readonly #idOf = new Map<Entity, string>();
+  readonly #hashes = new Map<string, number>();
+  /** Somebody nameless of the first paragraphs was named later. */
+  #isNamedLater = false;
+  #drafted: readonly Drafted[];
+  #resolution: Resolution;
+
+  private constructor(text: string, workings: Workings, addresses: Addresses) {
+    this.#workings = workings;
+    this.#addresses = addresses;
+    this.#paragraphs = [...workings.paragraphs];
+    this.#mentions = [...workings.mentions];
+    this.#changes = addresses.changes;
+    this.#reached = addresses.changes.length;
+    this.#drafted = workings.drafted;
+    const { statements, speakers, quotations } = workings;
+    this.#resolution = { statements, speakers, quotations };
+    for (const [entity, id] of workings.idOf) {
+      const final = copyOf(entity);
+      this.#finals.set(entity, final);
+      this.#idOf.set(final, id);
+    }
+    this.#isNamedLater ||= workings.reader.entities.some(({ standsFor }) => standsFor !== null);
+    for (const one of workings.drafted) this.#count(hashFor(text, one), 1);
+  }
+
+  /** Reads the whole. */
+  static *reading(text: string, paragraphs: readonly ParagraphStatements[]): Steps<KeptResolution> {
+    const addresses = new Addresses(paragraphs);
+    const workings = yield* resolvingWith(text, paragraphs, {}, addresses);
+    return new KeptResolution(text, workings, addresses);
+  }
+
+  get resolution(): Resolution {
+    return this.#resolution;
+  }
+
+  /**
+   * Brings it up to date where one paragraph was touched. False where what that does cannot be told from the paragraph alone:
+   * then it is of no use any more.
+   */
+  touch(text: string, touched: Touched): boolean {
+    const { index, now } = touched;
+    const old = this.#paragraphs[index];
+    const oldMentions = this.#mentions[index];
+    if (!old || !oldMentions) return false;
+    const complete = completeByItself(now);
+    const mentions: ParagraphMentions = {
+      ...oldMentions,
+      ...mentionsOf(now.reading),
+      reading: now.reading,
+      found: complete.found,
+    };
+    if (!this.#standsAlone(index, old, complete) || !saysSameNames(oldMentions, mentions)) return false;
+    const mine = this.#draftedIn(index);
+    if (!mine) return false;
+    const before = this.#drafted.slice(mine.from, mine.to);
+    const joined = complete.found.map((found): Joined => ({
+      paragraph: index,
+      found,
+      parts: [],
+      continues: false,
+    }));
+    const resolved = this.#readAgain(
+      index,
+      mentions,
+      joined,
+      before.map(({ whose }) => whose),
+    );
+    if (!resolved) return false;
+    this.#paragraphs[index] = complete;
+    this.#mentions[index] = mentions;
+    const drafted = joined.map((one, at) => this.#draft(one, resolved.whose[at])).sort(byPosition);
+    const ids = this.#newIds(text, before, drafted, mine.from);
+    if (!ids) return false;
+    return this.#putTogether(touched, resolved.offsets, drafted, ids, mine);
+  }
+
+  /** Whether nothing of the paragraph goes on elsewhere or is repeated elsewhere, before and now. */
+  #standsAlone(index: number, old: ParagraphStatements, now: ParagraphStatements): boolean {
+    const room = (this.#addresses.endOf(index) - this.#addresses.startOf(index)) / 2;
+    const previous = this.#paragraphs[index - 1];
+    // What was said of somebody there is said again of whoever turned out to be meant.
+    if (this.#isNamedLater && (this.#mentions[index]?.index ?? 0) <= 2) return false;
+    if (now.reading.paragraph.prose.length >= room || (previous && leftOpenIn(previous.reading)))
+      return false;
+    if (old.reading.sentences.length !== now.reading.sentences.length) return false;
+    if (endsWithColon.test(old.reading.paragraph.prose) !== endsWithColon.test(now.reading.paragraph.prose))
+      return false;
+    return [old, now].every(
+      ({ reading, found }) =>
+        reading.paragraph.zone === 'body' &&
+        reading.paragraph.credit === null &&
+        !leftOpenIn(reading) &&
+        displayPlace(reading) === null &&
+        !isSought(this.#workings.sought, reading.paragraph.prose) &&
+        found.every(({ construction }) => construction !== 'credit'),
+    );
+  }
+
+  /** Whose the paragraph's statements are now, and where what it made known stands; null where it makes known something else. */
+  #readAgain(
+    index: number,
+    mentions: ParagraphMentions,
+    joined: readonly Joined[],
+    before: readonly Resolved[],
+  ): { whose: Resolved[]; offsets: ReadonlyMap<number, number> } | null {
+    const { reader } = this.#workings;
+    this.#addresses.replace(index, mentions.reading.paragraph);
+    this.#goTo(index);
+    const made = reader.entities.length;
+    const { changes, resolved } = reader.readInstead(index, mentions, joined);
+    const entities = [...reader.entities];
+    for (let at = changes.length - 1; at >= 0; at -= 1) changes[at]?.undo();
+    const start = this.#addresses.startOf(index);
+    const same = new SameChanges({ start, end: this.#addresses.endOf(index) }, made);
+    if (!same.are(this.#changes[index] ?? [], changes)) return null;
+    same.move();
+    this.#goTo(index + 1);
+    if (entities.length !== reader.entities.length) return null;
+    const known = (entity: Entity): Entity =>
+      this.#finals.get(reader.entities[entity.index] ?? entity) ?? entity;
+    const whose = resolved.map((one) => ({
+      ...inDraft(one, this.#addresses),
+      entity: one.entity && known(one.entity),
+      rivals: one.rivals.map((rival) => ({ ...rival, entity: known(rival.entity) })),
+    }));
+    if (
+      whose.some(({ entity, rivals }) =>
+        [entity, ...rivals.map((rival) => rival.entity)].some((one) => one?.standsFor),
+      )
+    )
+      return null;
+    const finals = (all: readonly Resolved[]): string =>
+      [...new Set(all.flatMap(({ entity, rivals }) => [entity, ...rivals.map((rival) => rival.entity)]))]
+        .map((entity) => entity?.index ?? -1)
+        .sort((a, b) => a - b)
+        .join(' ');
+    const relative = new Map([...same.offsets].map(([old, now]) => [old - start, now - start]));
+    return finals(before) === finals(whose) ? { whose, offsets: relative } : null;
+  }
+
+  /** Takes what is known to where it was before the paragraph was read. */
+  #goTo(index: number): void {
+    while (this.#reached > index) {
+      this.#reached -= 1;
+      const changes = this.#changes[this.#reached] ?? [];
+      for (let at = changes.length - 1; at >= 0; at -= 1) changes[at]?.undo();
+    }
+    while (this.#reached < index) {
+      for (const change of this.#changes[this.#reached] ?? []) change.redo();
+      this.#reached += 1;
+    }
+  }
+
+  #draft(joined: Joined, whose: Resolved | undefined): Drafted {
+    return draft(this.#paragraphs, joined, whose ?? noWhose, this.#idOf);
+  }
+
+  /** The run of statements that stand in the paragraph; null where they do not stand together. */
+  #draftedIn(index: number): { from: number; to: number } | null {
+    let from = firstIn(this.#drafted, index);
+    const to = firstIn(this.#drafted, index + 1);
+    const mine = this.#drafted.slice(from, to);
+    if (mine.some(({ joined }) => joined.paragraph !== index || joined.parts.length > 0)) return null;
+    from = Math.min(from, to);
+    return { from, to };
+  }
+
+  /** Ids of the paragraph's statements; null where others of the same words would get other ids. */
+  #newIds(text: string, before: readonly Drafted[], now: readonly Drafted[], from: number): string[] | null {
+    const old = before.map((_one, at) => this.#resolution.statements[from + at]?.id ?? '');
+    const hashes = now.map((one) => hashFor(text, one));
+    if (hashes.length === old.length && hashes.every((hash, at) => old[at]?.split('-')[0] === hash))
+      return old;
+    const plain = old.map((id) => id.split('-')[0] ?? '');
+    for (const hash of plain) this.#count(hash, -1);
+    const all = [...plain, ...hashes];
+    if (all.some((hash) => (this.#hashes.get(hash) ?? 0) > 0) || new Set(hashes).size !== hashes.length)
+      return null;
+    for (const hash of hashes) this.#count(hash, 1);
+    return hashes;
+  }
+
+  #count(hash: string, by: number): void {
+    this.#hashes.set(hash, (this.#hashes.get(hash) ?? 0) + by);
+  }
+
+  #putTogether(
+    { index, now, before, by }: Touched,
+    offsets: ReadonlyMap<number, number>,
+    drafted: readonly Drafted[],
+    ids: readonly string[],
+    { from, to }: { from: number; to: number },
+  ): boolean {
+    const { start } = now.reading.paragraph;
+    let lost = false;
+    const inside = (offset: number): number => {
+      const found = offsets.get(offset - before.start);
+      lost ||= found === undefined;
+      return start + (found ?? 0);
+    };
+    const move = (span: Span): Span => {
+      if (span.end <= before.start) return span;
+      if (span.start >= before.end) return by === 0 ? span : { start: span.start + by, end: span.end + by };
+      return { start: inside(span.start), end: inside(span.end) };
+    };
+    const moved = new Moved(move, by);
+    const { statements, speakers, quotations } = this.#resolution;
+    const own = drafted.map(({ statement }, at): Statement => ({ ...statement, id: ids[at] ?? '' }));
+    const owned = drafted
+      .flatMap((one, at) => ownedBy(one, ids[at] ?? ''))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const complete = this.#paragraphs[index];
+    const [first, last] = [firstFrom(quotations, before.start), firstFrom(quotations, before.end)];
+    this.#drafted = [...this.#drafted.slice(0, from), ...drafted, ...this.#drafted.slice(to)];
+    this.#resolution = {
+      statements: [
+        ...statements.slice(0, from),
+        ...own,
+        ...moved.all(statements, to, (one) => moved.statement(one)),
+      ],
+      speakers: speakers.map((speaker) => moved.speaker(speaker, before.start)),
+      quotations: [
+        ...quotations.slice(0, first),
+        ...(complete ? quotationsOf(complete, owned, noDisplays) : []),
+        ...moved.all(quotations, last, (one): Quotation => ({ ...one, ...move(one) })),
+      ],
+    };
+    return !lost;
+  }
+}
+
+const noDisplays: ReadonlyMap<number, string | null> = new Map();
+const noWhose: Resolved = { entity: null, reason: 'nobody', evidence: [], rivals: [], share: 1, distance: 0 };
+
+/** What stands after the touched paragraph, where it is now. Takes over what has not moved. */
+class Moved {
+  constructor(
+    readonly move: (span: Span) => Span,
+    readonly by: number,
+  ) {}
+
+  all<Item>(items: readonly Item[], from: number, each: (item: Item) => Item): Item[] {
+    return items.slice(from).map(each);
+  }
+
+  statement(one: Statement): Statement {
+    if (this.by === 0 && one.reason.evidence.every((span) => this.move(span) === span)) return one;
+    const spans = (list: readonly Span[]): readonly Span[] =>
+      list.length === 0 ? list : list.map(this.move);
+    return {
+      ...one,
+      content: spans(one.content),
+      cue: spans(one.cue),
+      source: spans(one.source),
+      reason: { code: one.reason.code, evidence: spans(one.reason.evidence) },
+      carrier: spans(one.carrier),
+      recipient: spans(one.recipient),
+      venue: spans(one.venue),
+      time: spans(one.time),
+      language: spans(one.language),
+      interpreter: spans(one.interpreter),
+      insertions: spans(one.insertions),
+      ellipses: spans(one.ellipses),
+    };
+  }
+
+  speaker(speaker: Speaker, from: number): Speaker {
+    const { mentions } = speaker;
+    const last = mentions.at(-1);
+    if (!last || last.end <= from) return speaker;
+    const first = firstFrom(mentions, from);
+    const later = mentions.slice(first).map((mention) => ({ ...mention, ...this.move(mention) }));
+    return { ...speaker, mentions: [...mentions.slice(0, first), ...later] };
+  }
+}
+
+function saysSameNames(old: ParagraphMentions, now: ParagraphMentions): boolean {
+  return JSON.stringify(namesIn(old)) === JSON.stringify(namesIn(now));
+}
+
+function hashFor(text: string, one: Drafted): string {
+  return hashOf(wordsOf(text, one), one.whose.entity?.name ?? '');
+}
+
+/** Where the statements of the paragraph, or of one after it, begin among those in order. */
+function firstIn(drafted: readonly Drafted[], paragraph: number): number {
+  let low = 0;
+  let high = drafted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafted[middle]?.joined.paragraph ?? 0) < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
