@@ -69,6 +69,29 @@ describe('a draft checked against tapes', () => {
     assert.deepEqual([passage.from, passage.to, passage.tapeSpeaker], [5000, 9000, 'QUILL']);
   });
 
+  it('takes no negation from a clause that is over, where a machine writes no full stops', () => {
+    const said = tape('QUILL: if you put it on a dry table it does not we have sixty people in the valley\n');
+    assert.deepEqual(labels('“We have sixty people in the valley,” said Mara Quill.', said), [
+      'punctuation trimmed-context',
+    ]);
+    const other = tape('QUILL: it was not sixty people it was six hundred in the valley\n');
+    assert.deepEqual(labels('“Sixty people, it was six hundred in the valley,” said Mara Quill.', other), [
+      'altered meaning-risk trimmed-context',
+    ]);
+  });
+
+  it('lets the sign of an amount stand for a currency that was said near by, and for no other', () => {
+    const said = tape(
+      'QUILL: They spent four million pounds on it. Our roof would have cost three hundred thousand. Not one of them came.\n',
+    );
+    assert.deepEqual(
+      ['£300,000', '$300,000', '£200,000'].map((sum) =>
+        labels(`“Our roof would have cost ${sum},” said Mara Quill.`, said).join(),
+      ),
+      ['punctuation', 'altered meaning-risk', 'altered meaning-risk'],
+    );
+  });
+
   it('gives the time of the line where a transcript times no words, not that of the turn', () => {
     const said = tape(`WEBVTT
 

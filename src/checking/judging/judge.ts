@@ -4,6 +4,7 @@ import type { Rarity } from '../matching/rarity';
 import type { PrintedPart, PrintedQuotation, PrintedWord } from '../printed-words';
 import type { Tape } from '../tape';
 import { backchannels } from '../words/fillers';
+import { moneyWords } from '../words/numbers';
 import { unclear } from '../words/read-words';
 import { factsOf } from '../words/word-facts';
 import { isAuxiliary, riskBefore } from '../words/word-classes';
@@ -82,7 +83,9 @@ export function judge(
       print.length === 0
         ? judgeLeftOut(left, before, behind, words[printFrom]?.gap ?? 'none', isBackchannel)
         : left.length === 0
-          ? judgeAdded(print, isName)
+          ? isSignOf(print, said.slice(tapeFrom - aroundMoney, tapeTo + aroundMoney))
+            ? unsaid
+            : judgeAdded(print, isName)
           : judgeExchanged(print, left, before, behind, isName, isBackchannel);
     return { ...block, ...verdict };
   });
@@ -136,6 +139,24 @@ function isBackchannel(words: readonly TapeWord[]): boolean {
 }
 
 const nothing = factsOf('');
+
+/** How far around an amount its currency may be said. */
+const aroundMoney = 40;
+const unsaid: Verdict = { kind: 'same', risks: [], crossed: false };
+
+/**
+ * The sign before an amount, where the speaker said near by what it is counted in, and not again: "four million pounds … three
+ * hundred thousand", "£300,000". The amount itself is compared like any.
+ */
+function isSignOf(print: readonly PrintedWord[], around: readonly TapeWord[]): boolean {
+  const [word, more] = print;
+  return (
+    word !== undefined &&
+    !more &&
+    moneyWords.has(word.key) &&
+    around.some(({ key, other }) => key === word.key && !other)
+  );
+}
 
 /** The words of a tape around an alignment, with what the rules ask of them. */
 class SaidWords {
@@ -230,6 +251,9 @@ function slideLeft(block: Pairing, alignment: Alignment, said: SaidWords): Pairi
   return { same: false, printFrom, printTo: printFrom, tapeFrom, tapeTo };
 }
 
+/** Words that are nothing but the subject of what follows. */
+const subjects: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
+
 /**
  * The ends of the tape's stretch are free, so that a changed first or last word looks like one added. What meaning
  * hangs on beside it is lost all the same: "a member" for "no member". So is a "not" straight before a quotation that
@@ -249,11 +273,17 @@ function lostAtEdge(
   const near = before.at(-1);
   const goesOn = near?.after === 'nothing' && !near.other;
   if (first && goesOn && near.risk !== null && !printed.has(near.key)) risks.push(near.risk);
-  if (!first && goesOn && near.risk === 'negation' && words[0]?.capital === true && words[0].key !== 'i') {
+  // "on a dry table it doesn't we have": where there are no full stops, a subject begins a clause that no "not" is part of.
+  const begins = subjects.has(words[0]?.key ?? '') && !['who', 'that'].includes(words[1]?.key ?? '');
+  if (!first && goesOn && near.risk === 'negation' && words[0]?.capital === true && !begins) {
     risks.push('negation');
   }
   const last = differences.find(
-    (one) => one.printTo === words.length && one.tapeFrom === one.tapeTo && one.printFrom < one.printTo,
+    (one) =>
+      one.printTo === words.length &&
+      one.tapeFrom === one.tapeTo &&
+      one.printFrom < one.printTo &&
+      one.kind !== 'same',
   );
   const next = said.slice(tapeTo, tapeTo + 1)[0];
   const end = said.slice(tapeTo - 1, tapeTo)[0];

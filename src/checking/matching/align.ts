@@ -2,6 +2,7 @@ import { alternatives } from '../words/contractions';
 import { unclear } from '../words/read-words';
 import type { PrintedWord } from '../printed-words';
 import type { TranscriptIndex } from '../transcript-index';
+import { moneyWords } from '../words/numbers';
 import { mayStandFor } from '../words/word-classes';
 import { factsOf } from '../words/word-facts';
 import type { WordFacts } from '../words/word-facts';
@@ -37,6 +38,7 @@ const cost = {
   added: 1.6,
   addedGrammar: 1.35,
   addedHesitation: 0.3,
+  addedSign: 0.6,
   cut: 0.75,
   leftOut: 0.14,
   leftOutGrammar: 0.1,
@@ -77,7 +79,15 @@ export function align(
     said.exchange(word, match, pairs);
     const row = i * width;
     const above = row - width;
-    const added = word.hesitation ? cost.addedHesitation : word.grammar ? cost.addedGrammar : cost.added;
+    // "£300,000" is two words on the same letters, and nobody need have said the second.
+    const isSign = print[i - 2]?.start === word.start && moneyWords.has(word.key);
+    const added = word.hesitation
+      ? cost.addedHesitation
+      : isSign
+        ? cost.addedSign
+        : word.grammar
+          ? cost.addedGrammar
+          : cost.added;
     const gap = print[i]?.gap ?? 'none';
     const marked = gap === 'ellipsis' || gap === 'bracket';
     if (marked) free.fill(gap === 'ellipsis' ? cost.underEllipsis : cost.underBracket);

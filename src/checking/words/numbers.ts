@@ -193,6 +193,9 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['¥', 'yen'],
 ]);
 
+/** The values of {@link currencies}. */
+export const moneyWords: ReadonlySet<string> = new Set(currencies.values());
+
 export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['pounds', 'pound'],
   ['dollars', 'dollar'],
