@@ -2,7 +2,7 @@ import type { Analysis, AnalyzeOptions, DraftFormat, Span } from '../analysis';
 import { resolvingSpeakers } from '../speakers/resolve-speakers';
 import { finish } from '../steps';
 import type { Steps } from '../steps';
-import type { Draft } from '../text/draft';
+import type { Draft, Paragraph } from '../text/draft';
 import { readingDraft } from '../text/read-draft';
 import { shift } from '../text/span';
 import { touchDraft } from './kept-draft';
@@ -18,6 +18,7 @@ import type { Whole } from './whole';
  */
 export class ChangingDraft {
   #kept: KeptParagraph[] = [];
+  #paragraphs: Paragraph[] = [];
   /** The draft as it was read last; its paragraphs are those of {@link #kept}. */
   #last: { readonly text: string; readonly format: DraftFormat; readonly draft: Draft } | null = null;
   /** What came of it, if it was read to the end. */
@@ -78,7 +79,8 @@ export class ChangingDraft {
   *#reading(text: string, format: DraftFormat): Steps<Draft> {
     const read = yield* readingDraft(text, format);
     this.#kept = keepParagraphs(this.#kept, read);
-    const draft = { ...read, paragraphs: this.#kept.map(({ paragraph }) => paragraph) };
+    this.#paragraphs = this.#kept.map((one) => one.paragraph);
+    const draft = { ...read, paragraphs: this.#paragraphs };
     this.#last = { text, format, draft };
     return draft;
   }
@@ -97,13 +99,16 @@ export class ChangingDraft {
     const { index, paragraph, votes, lines } = touched;
     const by = edit.newEnd - edit.oldEnd;
     const before = { start: old.start, end: old.start + old.prose.length };
-    this.#kept[index] = new KeptParagraph(paragraph, last.draft.style);
-    for (let later = index + 1; later < this.#kept.length; later += 1) this.#kept[later]?.moveBy(by);
+    const now = new KeptParagraph(paragraph, last.draft.style);
+    this.#kept[index] = now;
+    this.#paragraphs[index] = now.paragraph;
+    if (by !== 0)
+      for (let later = index + 1; later < this.#kept.length; later += 1) this.#kept[later]?.moveBy(by);
     const draft: Draft = {
       ...last.draft,
       votes,
       lines,
-      paragraphs: this.#kept.map((one) => one.paragraph),
+      paragraphs: this.#paragraphs,
       silent: last.draft.silent.map(({ span, kind }) => ({
         span: span.start < edit.start ? span : shift(span, by),
         kind,

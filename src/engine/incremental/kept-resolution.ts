@@ -1,4 +1,4 @@
-import type { Quotation, Span, Speaker, Statement } from '../analysis';
+import type { Quotation, Span, Statement } from '../analysis';
 import { completeByItself } from '../speakers/block-quotes';
 import { leftOpenIn } from '../speakers/continuations';
 import type { Joined } from '../speakers/continuations';
@@ -17,6 +17,7 @@ import { hashOf } from '../speakers/statement-ids';
 import type { Steps } from '../steps';
 import { firstFrom } from '../text/in-order';
 import { Addresses } from './addresses';
+import { Moved } from './moved';
 import { SameChanges } from './same-changes';
 
 /** A paragraph that was read anew, and how the draft around it moved. */
@@ -43,13 +44,12 @@ export class KeptResolution {
   #reached: number;
   readonly #finals = new Map<Entity, Entity>();
   readonly #idOf = new Map<Entity, string>();
-  readonly #hashes = new Map<string, number>();
   /** Somebody nameless of the first paragraphs was named later. */
   #isNamedLater = false;
   #drafted: readonly Drafted[];
   #resolution: Resolution;
 
-  private constructor(text: string, workings: Workings, addresses: Addresses) {
+  private constructor(workings: Workings, addresses: Addresses) {
     this.#workings = workings;
     this.#addresses = addresses;
     this.#paragraphs = [...workings.paragraphs];
@@ -65,14 +65,13 @@ export class KeptResolution {
       this.#idOf.set(final, id);
     }
     this.#isNamedLater ||= workings.reader.entities.some(({ standsFor }) => standsFor !== null);
-    for (const one of workings.drafted) this.#count(hashFor(text, one), 1);
   }
 
   /** Reads the whole. */
   static *reading(text: string, paragraphs: readonly ParagraphStatements[]): Steps<KeptResolution> {
     const addresses = new Addresses(paragraphs);
     const workings = yield* resolvingWith(text, paragraphs, {}, addresses);
-    return new KeptResolution(text, workings, addresses);
+    return new KeptResolution(workings, addresses);
   }
 
   get resolution(): Resolution {
@@ -115,9 +114,7 @@ export class KeptResolution {
     this.#paragraphs[index] = complete;
     this.#mentions[index] = mentions;
     const drafted = joined.map((one, at) => this.#draft(one, resolved.whose[at])).sort(byPosition);
-    const ids = this.#newIds(text, before, drafted, mine.from);
-    if (!ids) return false;
-    return this.#putTogether(touched, resolved.offsets, drafted, ids, mine);
+    return this.#putTogether(text, touched, resolved.offsets, drafted, mine);
   }
 
   /** Whether nothing of the paragraph goes on elsewhere or is repeated elsewhere, before and now. */
@@ -211,114 +208,104 @@ export class KeptResolution {
     return { from, to };
   }
 
-  /** Ids of the paragraph's statements; null where others of the same words would get other ids. */
-  #newIds(text: string, before: readonly Drafted[], now: readonly Drafted[], from: number): string[] | null {
-    const old = before.map((_one, at) => this.#resolution.statements[from + at]?.id ?? '');
-    const hashes = now.map((one) => hashFor(text, one));
-    if (hashes.length === old.length && hashes.every((hash, at) => old[at]?.split('-')[0] === hash))
-      return old;
-    const plain = old.map((id) => id.split('-')[0] ?? '');
-    for (const hash of plain) this.#count(hash, -1);
-    const all = [...plain, ...hashes];
-    if (all.some((hash) => (this.#hashes.get(hash) ?? 0) > 0) || new Set(hashes).size !== hashes.length)
-      return null;
-    for (const hash of hashes) this.#count(hash, 1);
-    return hashes;
-  }
-
-  #count(hash: string, by: number): void {
-    this.#hashes.set(hash, (this.#hashes.get(hash) ?? 0) + by);
-  }
-
   #putTogether(
+    text: string,
     { index, now, before, by }: Touched,
     offsets: ReadonlyMap<number, number>,
     drafted: readonly Drafted[],
-    ids: readonly string[],
     { from, to }: { from: number; to: number },
   ): boolean {
-    const { start } = now.reading.paragraph;
-    let lost = false;
-    const inside = (offset: number): number => {
-      const found = offsets.get(offset - before.start);
-      lost ||= found === undefined;
-      return start + (found ?? 0);
-    };
-    const move = (span: Span): Span => {
-      if (span.end <= before.start) return span;
-      if (span.start >= before.end) return by === 0 ? span : { start: span.start + by, end: span.end + by };
-      return { start: inside(span.start), end: inside(span.end) };
-    };
-    const moved = new Moved(move, by);
+    const moved = new Moved(before, by, now.reading.paragraph.start, offsets);
     const { statements, speakers, quotations } = this.#resolution;
-    const own = drafted.map(({ statement }, at): Statement => ({ ...statement, id: ids[at] ?? '' }));
+    const ids = renumbered(
+      statements.map(({ id }) => id),
+      from,
+      to,
+      drafted.map((one) => hashFor(text, one)),
+    );
+    const own = drafted.map(({ statement }, at): Statement => ({ ...statement, id: ids.own[at] ?? '' }));
     const owned = drafted
-      .flatMap((one, at) => ownedBy(one, ids[at] ?? ''))
+      .flatMap((one, at) => ownedBy(one, ids.own[at] ?? ''))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     const complete = this.#paragraphs[index];
     const [first, last] = [firstFrom(quotations, before.start), firstFrom(quotations, before.end)];
+    const laterStatements = statements.slice(to).map((one) => moved.statement(one));
+    const laterQuotations = quotations.slice(last).map((one) => moved.quotation(one));
+    const rename = ids.changed.size > 0 ? renaming(ids.changed) : null;
+    const earlier = { statements: statements.slice(0, from), quotations: quotations.slice(0, first) };
     this.#drafted = [...this.#drafted.slice(0, from), ...drafted, ...this.#drafted.slice(to)];
     this.#resolution = {
       statements: [
-        ...statements.slice(0, from),
+        ...(rename ? earlier.statements.map(rename.statement) : earlier.statements),
         ...own,
-        ...moved.all(statements, to, (one) => moved.statement(one)),
+        ...(rename ? laterStatements.map(rename.statement) : laterStatements),
       ],
-      speakers: speakers.map((speaker) => moved.speaker(speaker, before.start)),
+      speakers: speakers.map((speaker) => moved.speaker(speaker)),
       quotations: [
-        ...quotations.slice(0, first),
+        ...(rename ? earlier.quotations.map(rename.quotation) : earlier.quotations),
         ...(complete ? quotationsOf(complete, owned, noDisplays) : []),
-        ...moved.all(quotations, last, (one): Quotation => ({ ...one, ...move(one) })),
+        ...(rename ? laterQuotations.map(rename.quotation) : laterQuotations),
       ],
     };
-    return !lost;
+    return !moved.isLost;
   }
+}
+
+/**
+ * Ids where statements were replaced: those of the new ones, and of the others those that change, as equals are counted in the
+ * order of the text. `hashes`: of the new ones.
+ */
+function renumbered(
+  ids: readonly string[],
+  from: number,
+  to: number,
+  hashes: readonly string[],
+): { own: readonly string[]; changed: ReadonlyMap<string, string> } {
+  const old = ids.slice(from, to);
+  const changed = new Map<string, string>();
+  if (old.length === hashes.length && old.every((id, at) => plainId(id) === hashes[at]))
+    return { own: old, changed };
+  const touched = new Set([...old.map(plainId), ...hashes]);
+  const counts = new Map<string, number>();
+  const next = (hash: string): string => {
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    return count === 1 ? hash : `${hash}-${count}`;
+  };
+  const others = (list: readonly string[]): void => {
+    for (const id of list) {
+      const hash = plainId(id);
+      if (!touched.has(hash)) continue;
+      const now = next(hash);
+      if (now !== id) changed.set(id, now);
+    }
+  };
+  others(ids.slice(0, from));
+  const own = hashes.map(next);
+  others(ids.slice(to));
+  return { own, changed };
+}
+
+/** The id of the first of equals. */
+function plainId(id: string): string {
+  const at = id.indexOf('-');
+  return at < 0 ? id : id.slice(0, at);
+}
+
+/** Gives statements and their quotations other ids. */
+function renaming(changed: ReadonlyMap<string, string>): {
+  statement: (one: Statement) => Statement;
+  quotation: (one: Quotation) => Quotation;
+} {
+  return {
+    statement: (one) => ({ ...one, id: changed.get(one.id) ?? one.id }),
+    quotation: (one) =>
+      one.statement === null ? one : { ...one, statement: changed.get(one.statement) ?? one.statement },
+  };
 }
 
 const noDisplays: ReadonlyMap<number, string | null> = new Map();
 const noWhose: Resolved = { entity: null, reason: 'nobody', evidence: [], rivals: [], share: 1, distance: 0 };
-
-/** What stands after the touched paragraph, where it is now. Takes over what has not moved. */
-class Moved {
-  constructor(
-    readonly move: (span: Span) => Span,
-    readonly by: number,
-  ) {}
-
-  all<Item>(items: readonly Item[], from: number, each: (item: Item) => Item): Item[] {
-    return items.slice(from).map(each);
-  }
-
-  statement(one: Statement): Statement {
-    if (this.by === 0 && one.reason.evidence.every((span) => this.move(span) === span)) return one;
-    const spans = (list: readonly Span[]): readonly Span[] =>
-      list.length === 0 ? list : list.map(this.move);
-    return {
-      ...one,
-      content: spans(one.content),
-      cue: spans(one.cue),
-      source: spans(one.source),
-      reason: { code: one.reason.code, evidence: spans(one.reason.evidence) },
-      carrier: spans(one.carrier),
-      recipient: spans(one.recipient),
-      venue: spans(one.venue),
-      time: spans(one.time),
-      language: spans(one.language),
-      interpreter: spans(one.interpreter),
-      insertions: spans(one.insertions),
-      ellipses: spans(one.ellipses),
-    };
-  }
-
-  speaker(speaker: Speaker, from: number): Speaker {
-    const { mentions } = speaker;
-    const last = mentions.at(-1);
-    if (!last || last.end <= from) return speaker;
-    const first = firstFrom(mentions, from);
-    const later = mentions.slice(first).map((mention) => ({ ...mention, ...this.move(mention) }));
-    return { ...speaker, mentions: [...mentions.slice(0, first), ...later] };
-  }
-}
 
 function saysSameNames(old: ParagraphMentions, now: ParagraphMentions): boolean {
   return JSON.stringify(namesIn(old)) === JSON.stringify(namesIn(now));

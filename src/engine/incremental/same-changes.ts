@@ -105,8 +105,9 @@ export class SameChanges {
       const somebody = { namedAt: [at] } as unknown as Entity;
       return [...bodiesBeside(somebody), '', ...wordsBeside(somebody)].join(' ');
     };
-    if (words(old) !== words(now)) return false;
-    this.#moves.push(() => Object.assign(old, now));
+    const { isAsked = false } = old;
+    if (isAsked && words(old) !== words(now)) return false;
+    this.#moves.push(() => Object.assign(old, now, { isAsked: isAsked || (now.isAsked ?? false) }));
     return true;
   }
 }

@@ -47,6 +47,8 @@ export interface NamedAt {
   /** The tokens of the sentence that tell of it and of no other person, half-open. */
   readonly from: number;
   readonly to: number;
+  /** Somebody has asked what stands beside it; where nobody has, it may be anything. */
+  isAsked?: boolean;
 }
 
 /** A role the draft gives to somebody. */
