@@ -49,7 +49,8 @@ export class ChangingDraft {
     if (touched && said) {
       const { index, before, by } = touched;
       const now = this.#kept[index]?.read();
-      if (now && said.resolution.touch(text, { index, now, before, by })) {
+      yield;
+      if (now && (yield* said.resolution.touching(text, { index, now, before, by }))) {
         const whole = touchWhole(said.whole, now.reading, before, by);
         this.#said = { resolution: said.resolution, whole };
         return analysisOf(whole, said.resolution.resolution, options);

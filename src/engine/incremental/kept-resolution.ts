@@ -42,6 +42,7 @@ export class KeptResolution {
   readonly #changes: (readonly Change[])[];
   /** How many paragraphs' changes are in what is known. */
   #reached: number;
+  /** Everybody as they are known at the end of the draft. */
   readonly #finals = new Map<Entity, Entity>();
   readonly #idOf = new Map<Entity, string>();
   /** Somebody nameless of the first paragraphs was named later. */
@@ -59,19 +60,21 @@ export class KeptResolution {
     this.#drafted = workings.drafted;
     const { statements, speakers, quotations } = workings;
     this.#resolution = { statements, speakers, quotations };
-    for (const [entity, id] of workings.idOf) {
-      const final = copyOf(entity);
-      this.#finals.set(entity, final);
-      this.#idOf.set(final, id);
-    }
-    this.#isNamedLater ||= workings.reader.entities.some(({ standsFor }) => standsFor !== null);
+    this.#isNamedLater = workings.reader.entities.some(({ standsFor }) => standsFor !== null);
   }
 
   /** Reads the whole. */
   static *reading(text: string, paragraphs: readonly ParagraphStatements[]): Steps<KeptResolution> {
     const addresses = new Addresses(paragraphs);
     const workings = yield* resolvingWith(text, paragraphs, {}, addresses);
-    return new KeptResolution(workings, addresses);
+    const kept = new KeptResolution(workings, addresses);
+    for (const [entity, id] of workings.idOf) {
+      const final = copyOf(entity);
+      kept.#finals.set(entity, final);
+      kept.#idOf.set(final, id);
+      yield;
+    }
+    return kept;
   }
 
   get resolution(): Resolution {
@@ -82,7 +85,7 @@ export class KeptResolution {
    * Brings it up to date where one paragraph was touched. False where what that does cannot be told from the paragraph alone:
    * then it is of no use any more.
    */
-  touch(text: string, touched: Touched): boolean {
+  *touching(text: string, touched: Touched): Steps<boolean> {
     const { index, now } = touched;
     const old = this.#paragraphs[index];
     const oldMentions = this.#mentions[index];
@@ -104,7 +107,7 @@ export class KeptResolution {
       parts: [],
       continues: false,
     }));
-    const resolved = this.#readAgain(
+    const resolved = yield* this.#readingAgain(
       index,
       mentions,
       joined,
@@ -140,15 +143,15 @@ export class KeptResolution {
   }
 
   /** Whose the paragraph's statements are now, and where what it made known stands; null where it makes known something else. */
-  #readAgain(
+  *#readingAgain(
     index: number,
     mentions: ParagraphMentions,
     joined: readonly Joined[],
     before: readonly Resolved[],
-  ): { whose: Resolved[]; offsets: ReadonlyMap<number, number> } | null {
+  ): Steps<{ whose: Resolved[]; offsets: ReadonlyMap<number, number> } | null> {
     const { reader } = this.#workings;
     this.#addresses.replace(index, mentions.reading.paragraph);
-    this.#goTo(index);
+    yield* this.#goingTo(index);
     const made = reader.entities.length;
     const { changes, resolved } = reader.readInstead(index, mentions, joined);
     const entities = [...reader.entities];
@@ -157,7 +160,7 @@ export class KeptResolution {
     const same = new SameChanges({ start, end: this.#addresses.endOf(index) }, made);
     if (!same.are(this.#changes[index] ?? [], changes)) return null;
     same.move();
-    this.#goTo(index + 1);
+    yield* this.#goingTo(index + 1);
     if (entities.length !== reader.entities.length) return null;
     const known = (entity: Entity): Entity =>
       this.#finals.get(reader.entities[entity.index] ?? entity) ?? entity;
@@ -182,15 +185,17 @@ export class KeptResolution {
   }
 
   /** Takes what is known to where it was before the paragraph was read. */
-  #goTo(index: number): void {
+  *#goingTo(index: number): Steps<void> {
     while (this.#reached > index) {
       this.#reached -= 1;
       const changes = this.#changes[this.#reached] ?? [];
       for (let at = changes.length - 1; at >= 0; at -= 1) changes[at]?.undo();
+      if (this.#reached % stretch === 0) yield;
     }
     while (this.#reached < index) {
       for (const change of this.#changes[this.#reached] ?? []) change.redo();
       this.#reached += 1;
+      if (this.#reached % stretch === 0) yield;
     }
   }
 
@@ -303,6 +308,9 @@ function renaming(changed: ReadonlyMap<string, string>): {
       one.statement === null ? one : { ...one, statement: changed.get(one.statement) ?? one.statement },
   };
 }
+
+/** So many paragraphs' changes are taken back in one step. */
+const stretch = 256;
 
 const noDisplays: ReadonlyMap<number, string | null> = new Map();
 const noWhose: Resolved = { entity: null, reason: 'nobody', evidence: [], rivals: [], share: 1, distance: 0 };

@@ -20,7 +20,7 @@ import { quotationsOf } from './quotations';
 import type { Owned } from './quotations';
 import { nobody } from './resolved';
 import type { Resolved } from './resolved';
-import { speakersOf } from './speakers';
+import { listingSpeakers } from './speakers';
 import { StatementIds } from './statement-ids';
 
 /** A paragraph's reading with the statements found in it. */
@@ -103,7 +103,7 @@ export function* resolvingWith(
     for (const rival of rivals) used.add(rival.entity);
   }
   yield;
-  const { speakers, idOf } = speakersOf(reader.entities, used);
+  const { speakers, idOf } = yield* listingSpeakers(reader.entities, used);
   yield;
 
   const drafted: Drafted[] = [];

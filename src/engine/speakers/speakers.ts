@@ -2,26 +2,30 @@ import type { Mention, Speaker } from '../analysis';
 import { quantities } from '../lexicon/groups';
 import { determiners } from '../lexicon/noun-phrases';
 import { pronounForms } from '../lexicon/pronouns';
+import type { Steps } from '../steps';
 import { compareSpans } from '../text/span';
-import type { Entity } from './entity';
+import type { Entity, Role } from './entity';
 import { isInitial } from './spellings';
 
 /**
  * The speakers of the analysis: all who say something or may have said it, and everybody with a full name. In the
  * order of first mention.
  */
-export function speakersOf(
+export function* listingSpeakers(
   entities: readonly Entity[],
   used: ReadonlySet<Entity>,
-): { speakers: Speaker[]; idOf: ReadonlyMap<Entity, string> } {
+): Steps<{ speakers: Speaker[]; idOf: ReadonlyMap<Entity, string> }> {
   const idOf = new Map<Entity, string>();
-  const listed = entities
-    .filter((entity) => used.has(entity) || (entity.given.length > 0 && entity.evidence > 0))
-    .map((entity) => ({ entity, mentions: mentionsOf(entity) }))
-    .filter(({ entity, mentions }) => mentions.length > 0 || used.has(entity))
-    .sort(
-      (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.entity.index - b.entity.index,
-    );
+  const listed: { entity: Entity; mentions: Mention[] }[] = [];
+  for (const entity of entities) {
+    if (!used.has(entity) && (entity.given.length === 0 || entity.evidence === 0)) continue;
+    const mentions = mentionsOf(entity);
+    if (mentions.length > 0 || used.has(entity)) listed.push({ entity, mentions });
+    yield;
+  }
+  listed.sort(
+    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.entity.index - b.entity.index,
+  );
   const bearers = new Map<string, number>();
   for (const { entity } of listed) {
     const surname = entity.titled === null ? entity.surname.join(' ') || entity.name : entity.name;
@@ -31,14 +35,15 @@ export function speakersOf(
     if (!named) return openingLower(name);
     return (bearers.get(name) ?? 0) > 1 ? (titled ?? name) : name;
   };
-  const speakers = listed.map(({ entity, mentions }, index): Speaker => {
-    const id = `s${index + 1}`;
+  const speakers: Speaker[] = [];
+  for (const { entity, mentions } of listed) {
+    const id = `s${speakers.length + 1}`;
     idOf.set(entity, id);
-    const shown = entity.roles.filter(
-      ({ words }) => words !== '' && !/^(?:(?:who|which)\b|\d+$)/u.test(words),
-    );
-    const role = entity.named ? (shown.find(({ stated }) => stated) ?? shown[0]) : undefined;
-    return {
+    const isShown = ({ words }: Role): boolean => words !== '' && !/^(?:(?:who|which)\b|\d+$)/u.test(words);
+    const role = entity.named
+      ? (entity.roles.find((one) => one.stated && isShown(one)) ?? entity.roles.find(isShown))
+      : undefined;
+    speakers.push({
       id,
       name: nameOf(entity),
       kind: entity.kind ?? 'person',
@@ -46,8 +51,9 @@ export function speakersOf(
       affiliation: entity.affiliation,
       spellings: spellingsOf(entity),
       mentions,
-    };
-  });
+    });
+    yield;
+  }
   return { speakers, idOf };
 }
 
