@@ -16,7 +16,7 @@ export interface DecorationCall {
   readonly ranges: readonly vscode.Range[];
 }
 
-/** The editor's own decorations, one type a kind, made once. The only place that sets decorations. */
+/** The editor's own decorations, one type a kind, made once. The only place that sets those of statements. */
 export class EditorDecorations implements DecorationSink, vscode.Disposable {
   readonly #types = new Map(
     highlightKinds.map((kind) => [

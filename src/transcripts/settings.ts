@@ -18,7 +18,7 @@ export interface TranscriptSettings {
   readonly speakers: Readonly<Record<string, string>>;
 }
 
-/** Formats that only machines write. Subtitles and typed text may be anybody's, and Rev's and Otter's may be corrected. */
+/** Formats that only machines write. Subtitles and typed text may be anybody's: there it is the words that tell. */
 const machines: ReadonlySet<TranscriptFormat> = new Set([
   'whisper',
   'whisperx',
@@ -50,7 +50,32 @@ function kindOf({ format, turns }: Transcript): TranscriptSettings['kind'] {
   const isScored = turns.some((turn) =>
     turn.words.some((word) => word.confidence !== null && word.confidence < 1),
   );
-  return isScored ? 'machine' : 'unknown';
+  return isScored || isUnpunctuated(turns) || turns.some(({ speaker }) => diarized.test(speaker ?? ''))
+    ? 'machine'
+    : 'unknown';
+}
+
+/** Labels as programs number them that tell speakers apart; people write "Speaker 2". */
+const diarized = /^SPEAKER_\d+$/;
+
+/** With fewer words nothing can be told. */
+const enoughWords = 60;
+
+/**
+ * Words on end without a full stop, a comma or a capital: nobody types like that, while programs that only hear do. A few of
+ * each are let pass: "I", names that a program knows.
+ */
+function isUnpunctuated(turns: Transcript['turns']): boolean {
+  let words = 0;
+  let stops = 0;
+  let capitals = 0;
+  for (const turn of turns)
+    for (const { text } of turn.words) {
+      words += 1;
+      if (/[.,;:!?…]["'”’)]*$/u.test(text)) stops += 1;
+      if (/^\p{Lu}/u.test(text) && !/^I(?:['’]\p{L}+)?$/u.test(text)) capitals += 1;
+    }
+  return words >= enoughWords && stops / words < 0.01 && capitals / words < 0.1;
 }
 
 /**

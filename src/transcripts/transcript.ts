@@ -12,7 +12,7 @@ export interface Transcript {
   readonly format: TranscriptFormat;
   /**
    * In the order they were said, which is the file's but where it keeps a list for each channel. A turn ends where another
-   * speaker begins, and where nobody is named at an empty line.
+   * speaker begins, where the clock begins anew, and where nobody is named at an empty line.
    */
   readonly turns: readonly Turn[];
   /** As the file gives it ("en", "en-GB", "english"), or null. */
@@ -86,7 +86,7 @@ export interface TranscriptProblem {
  * - `broken-json`: the file is cut off or is not JSON at this place; what could be made out was read.
  * - `unknown-json`: JSON, but of no tool that is known here; its text was looked for and read as far as found.
  * - `bad-time`: a time that cannot be read; the words are kept without it.
- * - `time-order`: a time before the one before it; the words are kept without it.
+ * - `time-order`: a time before the one before it, and the clock does not go on from there; the words are kept without it.
  * - `bad-cue`: a subtitle block that is damaged; its words are kept.
  * - `bad-field`: a field that holds something else than it should; passed over.
  */

@@ -13,6 +13,17 @@ describe('The settings of a transcript', () => {
     assert.equal(guess(samples.otranscribe).kind, 'human');
   });
 
+  it('are guessed from words on end without a mark or a capital, which nobody types', () => {
+    const heard = 'and I said to Orr that it hums all night and nobody has come to look at it since march ';
+    const file = (words: string) => `WEBVTT\n\n00:01.000 --> 00:20.000\n${words}\n`;
+    assert.equal(guess(file(heard.repeat(5))).kind, 'machine');
+    assert.equal(guess(file(heard)).kind, 'unknown', 'too few words to tell');
+    const typed = 'And I said to Orr that it hums, all night. Nobody has come to look at it since March. ';
+    assert.equal(guess(file(typed.repeat(5))).kind, 'unknown');
+    assert.equal(guess('SPEAKER_00: It hums.\n\nSPEAKER_01: No.\n').kind, 'machine');
+    assert.equal(guess('Speaker 1: It hums.\n\nSpeaker 2: No.\n').kind, 'unknown');
+  });
+
   it('have what the file says and leave the rest open', () => {
     assert.deepEqual(guess(samples.webvtt), {
       kind: 'unknown',

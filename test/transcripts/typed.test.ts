@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { samples } from './samples';
+import { readTranscript } from '../../src/transcripts';
 import { labels, problems, shown, timed } from './shown';
 
 describe('A transcript typed by hand', () => {
@@ -130,6 +131,19 @@ describe('A transcript typed by hand', () => {
     const file = 'ORR: It hums.\nIt [00:61:00] hums.';
     assert.deepEqual(shown(file), ['ORR: It hums. It [00:61:00] hums.']);
     assert.deepEqual(problems(file), ['2 bad-time [00:61:00]']);
+  });
+
+  it('keeps the times where the clock begins anew, as in a file of several parts, and begins a turn there', () => {
+    const file =
+      'ORR: [00:10:00] It hums [00:12:00] all night. [00:00:05] We [00:00:09] went [00:00:20] home. [00:00:30] Late.';
+    assert.deepEqual(
+      readTranscript(file).turns.map(({ from, words }) => [from, words.map(({ from: at }) => at)]),
+      [
+        [600_000, [600_000, null, 720_000, null]],
+        [5000, [5000, 9000, 20_000, 30_000]],
+      ],
+    );
+    assert.deepEqual(problems(file), []);
   });
 
   it('says so where the clock runs back, and drops the times until it has caught up', () => {
