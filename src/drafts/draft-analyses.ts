@@ -29,8 +29,8 @@ interface Entry {
   heldBack: boolean;
 }
 
-/** A writer's pause grows with what a reading costs, so that a long draft is never read at every word. */
-const restPerDuration = 1;
+/** A writer's pause grows with what a reading costs, so that a long draft is never read at every word; to so many milliseconds. */
+const longestRest = 1000;
 
 /**
  * The one shared analysis of each open draft. Drafts on the screen are read when shown and again when the writer
@@ -175,7 +175,7 @@ export class DraftAnalyses implements vscode.Disposable {
       if (entry && isDue(entry)) this.#schedule(document, this.rest);
       else this.#entries.delete(document);
     } else if (draftFormat(document) !== null) {
-      this.#schedule(document, Math.max(this.rest, (entry?.duration ?? 0) * restPerDuration));
+      this.#schedule(document, Math.max(this.rest, Math.min(longestRest, entry?.duration ?? 0)));
     }
   }
 

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Steps } from '../engine';
 
 /** Milliseconds of work after which everything else in the extension host gets its turn. */
 const slice = 10;
@@ -20,4 +21,20 @@ export async function inSlices<T, R>(
     results.push(each(item));
   }
   return results;
+}
+
+/** What work in steps gives, without holding up the extension host. Undefined where the request is cancelled. */
+export async function stepsInSlices<R>(
+  steps: Steps<R>,
+  token: vscode.CancellationToken,
+): Promise<R | undefined> {
+  let began = Date.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (Date.now() - began <= slice) continue;
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    if (token.isCancellationRequested) return undefined;
+    began = Date.now();
+  }
 }

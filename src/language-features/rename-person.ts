@@ -1,5 +1,5 @@
-import { sameGiven } from '../engine';
-import type { Analysis, Span, Speaker } from '../engine';
+import { finish, sameGiven } from '../engine';
+import type { Analysis, Span, Speaker, Steps } from '../engine';
 import { inFormOf, nameParts, nameWords } from './name-words';
 import type { NameWord } from './name-words';
 import { personAt } from './people-at';
@@ -51,6 +51,16 @@ export function nameAt(text: string, analysis: Analysis, offset: number): NameAt
  * length and its title: "Mr Lavrov" gets the surname, "S. Lavrov" the initial. Pronouns and descriptions stay.
  */
 export function renameEdits(text: string, analysis: Analysis, at: NameAt, newName: string): NameEdit[] {
+  return finish(renamingEdits(text, analysis, at, newName));
+}
+
+/** {@link renameEdits}, a mention a step. */
+export function* renamingEdits(
+  text: string,
+  analysis: Analysis,
+  at: NameAt,
+  newName: string,
+): Steps<NameEdit[]> {
   const words = newName.trim().split(/\s+/u);
   if (words.join('') === '') return [];
   const parts = nameParts(at.speaker);
@@ -63,13 +73,14 @@ export function renameEdits(text: string, analysis: Analysis, at: NameAt, newNam
     words,
   };
   const isQuoted = quotedWords(analysis);
-  const edits = at.speaker.mentions.flatMap((mention) => {
+  yield;
+  const edits: NameEdit[] = [];
+  for (const mention of at.speaker.mentions) {
     const quoted = isQuoted(mention) || mention.quoted;
-    return editsOf(rename, nameWords(text, analysis, at.speaker, mention)).map((edit) => ({
-      ...edit,
-      quoted,
-    }));
-  });
+    for (const edit of editsOf(rename, nameWords(text, analysis, at.speaker, mention)))
+      edits.push({ ...edit, quoted });
+    yield;
+  }
   return [...new Map(edits.map((edit) => [edit.start, edit])).values()];
 }
 

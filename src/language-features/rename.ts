@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
 import { draftNow } from './draft-now';
-import { nameAt, renameEdits } from './rename-person';
+import { stepsInSlices } from './in-slices';
+import { nameAt, renamingEdits } from './rename-person';
 
 /**
  * Rename Symbol on a person: one spelling throughout the draft. What stands inside quotation marks is somebody else's words;
@@ -30,7 +31,8 @@ export class RenamePerson implements vscode.RenameProvider {
     const draft = await draftNow(this.analyses, document, token);
     const at = draft && nameAt(draft.text, draft.analysis, document.offsetAt(position));
     if (!at) return undefined;
-    const edits = renameEdits(draft.text, draft.analysis, at, newName);
+    const edits = await stepsInSlices(renamingEdits(draft.text, draft.analysis, at, newName), token);
+    if (!edits) return undefined;
     const inTheWritersWords = {
       needsConfirmation: false,
       label: vscode.l10n.t('In the writer’s words'),

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os';
+import { measureLoading } from './activation';
 import { benchmarkAgainstTagging, benchmarkScaling } from './analysis';
 import { benchmarkChecking } from './checking';
 import { fails, missed } from './figure';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, () => Figure[]>> = {
   keystroke: benchmarkKeystrokes,
   pathological: benchmarkPathological,
   sizes: measureSizes,
+  loading: measureLoading,
   checking: benchmarkChecking,
 };
 

@@ -48,8 +48,8 @@ export class ChangingDraft {
     const touched = this.#touch(text, format);
     if (touched && said) {
       const { index, before, by } = touched;
-      const now = this.#kept[index]?.read();
-      yield;
+      const here = this.#kept[index];
+      const now = here && (yield* here.reading());
       if (now && (yield* said.resolution.touching(text, { index, now, before, by }))) {
         const whole = touchWhole(said.whole, now.reading, before, by);
         this.#said = { resolution: said.resolution, whole };
@@ -62,7 +62,7 @@ export class ChangingDraft {
     const isFirst = ({ paragraph: { start, prose } }: KeptParagraph): boolean =>
       start < first.end && first.start < start + prose.length;
     for (const one of [...unread.filter(isFirst), ...unread.filter((one) => !isFirst(one))]) {
-      one.read();
+      yield* one.reading();
       yield;
     }
     const paragraphs = kept.map((one) => one.read());

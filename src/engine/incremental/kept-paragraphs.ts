@@ -1,8 +1,10 @@
 import { readParagraph } from '../language/reading';
 import { mentionsOf } from '../speakers/paragraph-mentions';
 import type { ParagraphStatements } from '../speakers/resolve-speakers';
-import { findStatements } from '../statements/find-statements';
+import { findingStatements } from '../statements/find-statements';
 import { quotationRoles } from '../statements/quotation-roles';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
 import type { Draft, Paragraph, QuoteStyle } from '../text/draft';
 
 /** A paragraph of a draft that changes, and what its own words say. */
@@ -28,11 +30,19 @@ export class KeptParagraph {
 
   /** Read when first asked for. */
   read(): ParagraphStatements {
+    return finish(this.reading());
+  }
+
+  /** {@link read} in steps. */
+  *reading(): Steps<ParagraphStatements> {
     if (this.#read) return this.#read;
     const reading = readParagraph(this.paragraph, this.style);
-    const found = findStatements(reading);
-    this.#read = { reading, found, roles: quotationRoles(reading, found) };
+    yield;
+    const found = yield* findingStatements(reading);
+    const roles = quotationRoles(reading, found);
+    yield;
     mentionsOf(reading);
+    this.#read = { reading, found, roles };
     return this.#read;
   }
 

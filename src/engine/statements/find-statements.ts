@@ -4,6 +4,8 @@ import type { Reading } from '../language/reading';
 import { learnedStatements } from '../learned/learned-statements';
 import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
 import { bareStatements } from './bare-quotations';
 import { completeStatement } from './complete-statement';
 import type { FoundFrame } from './complete-statement';
@@ -37,8 +39,14 @@ const verbFrames: readonly FrameRule[] = [
 
 /** The statements that a paragraph shows by itself, in text order; quotations nobody is given for are `bare`. */
 export function findStatements(reading: Reading): FoundStatement[] {
-  const rules = ruleStatements(reading);
+  return finish(findingStatements(reading));
+}
+
+/** {@link findStatements} in steps. */
+export function* findingStatements(reading: Reading): Steps<FoundStatement[]> {
+  const rules = yield* findingByRules(reading);
   const found = labelFrame(reading) ? rules : learnedStatements(reading, rules);
+  yield;
   return [...found, ...bareStatements(reading, found)]
     .sort(byPosition)
     .map((spanned) => ({ ...spanned, ...describeStatement(reading, spanned) }));
@@ -46,8 +54,13 @@ export function findStatements(reading: Reading): FoundStatement[] {
 
 /** The statements that the rules find in a paragraph. Bare quotations are not among them. */
 export function ruleStatements(reading: Reading): SpannedStatement[] {
+  return finish(findingByRules(reading));
+}
+
+/** A sentence a step. */
+function* findingByRules(reading: Reading): Steps<SpannedStatement[]> {
   const label = labelFrame(reading);
-  return joinHalves(reading, label ? labelled(reading, label) : reported(reading));
+  return joinHalves(reading, label ? labelled(reading, label) : yield* reported(reading));
 }
 
 /** A paragraph under a speaker's label is one statement; what the speaker clearly says of others' words is nested in it. */
@@ -73,13 +86,15 @@ function labelled(reading: Reading, frame: Frame): SpannedStatement[] {
   return [completeStatement(chunked, { frame, cue: null, stance: false, depth: 0 }), ...nested];
 }
 
-function reported(reading: Reading): SpannedStatement[] {
-  return withDetachedCues(reading)
-    .filter((sentence) => mayHoldStatement(reading, sentence))
-    .flatMap((sentence) => {
-      const chunked = chunkSentence(reading, sentence);
-      return framesIn(chunked).map((found) => completeStatement(chunked, found));
-    });
+function* reported(reading: Reading): Steps<SpannedStatement[]> {
+  const statements: SpannedStatement[] = [];
+  for (const sentence of withDetachedCues(reading)) {
+    if (!mayHoldStatement(reading, sentence)) continue;
+    const chunked = chunkSentence(reading, sentence);
+    for (const found of framesIn(chunked)) statements.push(completeStatement(chunked, found));
+    yield;
+  }
+  return statements;
 }
 
 /** Only sentences with a cue word or a quotation are worth tagging. */
