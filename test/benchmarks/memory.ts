@@ -1,4 +1,4 @@
-import { analyze } from '../../src/engine';
+import { analyze, ChangingDraft } from '../../src/engine';
 import { draftOf, draftsOf } from './drafts';
 import { heapInUse, rounded } from './figure';
 import type { Figure } from './figure';
@@ -25,6 +25,9 @@ export function benchmarkMemory(): Figure[] {
   const held = [analyze(long)];
   const holding = heapInUse();
   const size = long.length / 1024;
+  const changing = new ChangingDraft();
+  held.push(changing.analyze(long));
+  const keeping = heapInUse();
   const used = (holding - after400) / 1024;
   return [
     { name: 'heap before', value: rounded(start / 1024, 0), unit: 'KB', bound: null },
@@ -34,6 +37,12 @@ export function benchmarkMemory(): Figure[] {
     {
       name: `its analysis (${held[0]?.statements.length ?? 0} statements)`,
       value: rounded(used, 0),
+      unit: 'KB',
+      bound: null,
+    },
+    {
+      name: 'it while it is on the screen, with all that is kept of it',
+      value: rounded((keeping - holding) / 1024, 0),
       unit: 'KB',
       bound: null,
     },
