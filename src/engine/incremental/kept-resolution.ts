@@ -237,7 +237,11 @@ export class KeptResolution {
     const laterStatements = statements.slice(to).map((one) => moved.statement(one));
     const laterQuotations = quotations.slice(last).map((one) => moved.quotation(one));
     const rename = ids.changed.size > 0 ? renaming(ids.changed) : null;
-    const earlier = { statements: statements.slice(0, from), quotations: quotations.slice(0, first) };
+    const above = statements.slice(0, from);
+    const earlier = {
+      statements: this.#isNamedLater ? above.map((one) => moved.earlier(one)) : above,
+      quotations: quotations.slice(0, first),
+    };
     this.#drafted = [...this.#drafted.slice(0, from), ...drafted, ...this.#drafted.slice(to)];
     this.#resolution = {
       statements: [

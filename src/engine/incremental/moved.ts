@@ -63,6 +63,15 @@ export class Moved {
     };
   }
 
+  /** A statement that stands before the paragraph: what its speaker rests on may come later. */
+  earlier(one: Statement): Statement {
+    const { code, evidence } = one.reason;
+    const moved = evidence.map((span) => this.span(span));
+    return moved.every((span, at) => span === evidence[at])
+      ? one
+      : { ...one, reason: { code, evidence: moved } };
+  }
+
   /** A quotation that stands after the paragraph. */
   quotation(one: Quotation): Quotation {
     if (this.by === 0) return one;
