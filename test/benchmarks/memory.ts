@@ -15,7 +15,7 @@ export function benchmarkMemory(): Figure[] {
     return kept;
   };
   // Word lists, weights and compiled code stay for good, whoever comes first.
-  openAndClose(0, 100);
+  openAndClose(0, 200);
   const start = heapInUse();
   openAndClose(1000, 200);
   const after200 = heapInUse();

@@ -24,7 +24,7 @@ export function measureSizes(): Figure[] {
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((name) => name.endsWith('.vsix'));
   return [
-    { name: 'extension.js, minified', value: rounded(bundle, 0), unit: 'KB', bound: 2048 },
+    { name: 'extension.js, minified', value: rounded(bundle, 0), unit: 'KB', bound: 2048, guard: 2560 },
     ...packed.map((name) => ({
       name: 'the packed extension',
       value: rounded(statSync(name).size / 1024, 0),
