@@ -73,7 +73,7 @@ describe('Transcripts', () => {
     const tapes = await parts.tapes.all();
     assert.deepEqual(names(tapes), ['orr-radio-tarn.srt', 'quill-kitchen.vtt']);
     assert.deepEqual(
-      tapes.map(({ transcript }) => transcript.format),
+      tapes.filter(({ uri }) => uri.path.includes('/tapes/')).map(({ transcript }) => transcript.format),
       ['srt', 'webvtt'],
     );
     assert.equal((await parts.tapes.all())[0], tapes[0], 'each is read once');
@@ -81,7 +81,9 @@ describe('Transcripts', () => {
 
   it('are found by the setting', async () => {
     await withSetting('transcripts', '**/tapes/*.txt', async () => {
-      assert.deepEqual(names(await parts.tapes.all()), ['council-and-calls.txt']);
+      // Those of other names may still be open, and are transcripts by their language.
+      const texts = names(await parts.tapes.all()).filter((name) => name?.endsWith('.txt'));
+      assert.deepEqual(texts, ['council-and-calls.txt']);
     });
     await eventually('it is none any more', async () => names(await parts.tapes.all()).length === 2);
   });
