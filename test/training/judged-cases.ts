@@ -2,41 +2,52 @@ import type { CueRange } from '../../src/engine/learned/cue-range';
 import { argumentLabels } from '../../src/engine/learned/argument-features';
 import { openCases } from '../../src/engine/learned/find-candidates';
 import type { Models } from '../../src/engine/learned/find-candidates';
-import { judgeMarks } from '../../src/engine/learned/judge-marks';
-import { judgeFeatures } from '../../src/engine/learned/judge-features';
+import { judgeFacts } from '../../src/engine/learned/judge/judge-facts';
+import { judgeMarks } from '../../src/engine/learned/judge/marks';
 import type { FeatureBuffer } from '../../src/engine/learned/sequence-model';
 import type { CorpusParagraph } from './corpus';
-import type { JudgedCase } from './train-judge';
 
-/** A hypothesis that is not the model's first counts so much. */
-const others = 0.5;
+/** A hypothesis with what it is judged by and the annotators' verdict. */
+export interface JudgedHypothesis {
+  /** Without what the marks say; see `judgeFacts`. */
+  readonly row: Float32Array;
+  /** Hashed. */
+  readonly marks: Int32Array;
+  readonly exact: boolean;
+  readonly overlap: boolean;
+}
 
-let cues = 0;
+/** A cue that the judge learns from. */
+export interface JudgedCase {
+  readonly article: number;
+  readonly hypotheses: readonly JudgedHypothesis[];
+}
 
 /** The cases of a paragraph with the annotators' verdict; `models` must not have learnt from it. */
 export function judgedCases(models: Models, paragraph: CorpusParagraph, buffer: FeatureBuffer): JudgedCase[] {
   const { atoms, gold } = paragraph;
-  return openCases(models, atoms, buffer).flatMap(({ cue, cases }) => {
-    const number = (cues += 1);
+  return openCases(models, atoms, buffer).map((open) => {
+    const { cue, hypotheses } = open;
     const true_ = gold.filter((one) => one.cue.from < cue.to && cue.from < one.cue.to);
-    return cases.map((one, rank): JudgedCase => {
-      const { source, content } = one.hypothesis;
-      const verdict = (wanted: 'exact' | 'overlap'): boolean =>
-        true_.some(
-          ({ labels }) =>
-            agrees(paragraph, labels, argumentLabels.source, source, wanted) &&
-            agrees(paragraph, labels, argumentLabels.content, content, wanted),
-        );
-      return {
-        features: Float32Array.from(judgeFeatures(one)),
-        marks: Int32Array.from(judgeMarks(one)),
-        article: paragraph.article,
-        cue: number,
-        exact: verdict('exact'),
-        overlap: verdict('overlap'),
-        weight: rank === 0 ? 1 : others,
-      };
-    });
+    const rows = judgeFacts(open, []);
+    return {
+      article: paragraph.article,
+      hypotheses: hypotheses.map((hypothesis, index): JudgedHypothesis => {
+        const { source, content } = hypothesis;
+        const verdict = (wanted: 'exact' | 'overlap'): boolean =>
+          true_.some(
+            ({ labels }) =>
+              agrees(paragraph, labels, argumentLabels.source, source, wanted) &&
+              agrees(paragraph, labels, argumentLabels.content, content, wanted),
+          );
+        return {
+          row: rows[index] ?? new Float32Array(),
+          marks: Int32Array.from(judgeMarks(open, hypothesis)),
+          exact: verdict('exact'),
+          overlap: verdict('overlap'),
+        };
+      }),
+    };
   });
 }
 

@@ -1,101 +1,85 @@
-import type { JudgeWeights } from '../../src/engine/learned/judge';
-import type { KeptTable } from '../../src/engine/learned/weights';
-import { FeatureNumbers } from './dataset';
-import { furthest } from '../../src/engine/learned/judge';
+import { factCount, putMarks } from '../../src/engine/learned/judge/judge-facts';
+import type { Trees } from '../../src/engine/learned/judge/trees';
+import { binned, growTrees } from './grow-trees';
+import type { GrowingOptions, Slope } from './grow-trees';
+import type { JudgedCase } from './judged-cases';
+import { trainMarks } from './train-marks';
+import type { TrainedMarks } from './train-marks';
 
-/** A case that the judge learns from. */
-export interface JudgedCase {
-  readonly features: Float32Array;
-  /** Hashed. */
-  readonly marks: Int32Array;
-  readonly article: number;
-  /** Cases of one cue have one number. */
-  readonly cue: number;
-  readonly exact: boolean;
-  readonly overlap: boolean;
-  /** How much it counts. */
-  readonly weight: number;
+const growing: GrowingOptions = {
+  trees: 200,
+  leaves: 16,
+  rate: 0.08,
+  lambda: 5,
+  least: 15,
+  looks: 0.6,
+  seed: 5,
+};
+/** What marks say is learnt from the other articles in so many parts, so that the trees see it as good as it will be. */
+const folds = 4;
+/** A hypothesis that is not the model's first counts so much towards what is about there. */
+const others = 0.5;
+/** No row is so sure that nothing can be learnt from it. */
+const leastCurvature = 1e-3;
+
+/** What the judge is made of, before it is packed. */
+export interface TrainedJudge {
+  readonly marks: TrainedMarks;
+  readonly exact: Trees;
+  readonly overlap: Trees;
 }
 
-const epochs = 15;
-const firstRate = 0.02;
-const lastShare = 0.05;
-const l2 = 0.0005;
-/** Marks seen less often are left out; the others learn so much slower, as most are rare. */
-const leastSeen = 12;
-const marksShare = 0.5;
-const marksL2 = 0.02;
-
-/** Fits the judge's two logistic regressions by stochastic gradient descent. Deterministic. */
-export function trainJudge(cases: readonly JudgedCase[]): { weights: JudgeWeights; marks: KeptTable } {
-  const size = cases[0]?.features.length ?? 0;
-  const mean = new Float64Array(size);
-  const deviation = new Float64Array(size);
-  for (const { features } of cases) features.forEach((x, k) => (mean[k] = (mean[k] ?? 0) + x / cases.length));
-  for (const { features } of cases)
-    features.forEach(
-      (x, k) => (deviation[k] = (deviation[k] ?? 0) + (x - (mean[k] ?? 0)) ** 2 / cases.length),
-    );
-  deviation.forEach((x, k) => (deviation[k] = Math.sqrt(x) || 1));
-  const exact = new Float64Array(size);
-  const overlap = new Float64Array(size);
-  const values = new Float64Array(size);
-  const order = Int32Array.from({ length: cases.length }, (_, i) => i);
-  const numbers = new FeatureNumbers();
-  const marksOf = cases.map(({ marks }) => Int32Array.from(marks, (hash) => numbers.of(hash, true)));
-  const marks = new Float32Array(numbers.size * 2);
-  const counted = (mark: number): boolean => (numbers.counts.data[mark] ?? 0) >= leastSeen;
-  let random = 11;
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    const rate = firstRate * lastShare ** (epoch / epochs);
-    for (let i = order.length - 1; i > 0; i -= 1) {
-      random = (Math.imul(random, 1103515245) + 12345) & 0x7fffffff;
-      const j = random % (i + 1);
-      const other = order[j] ?? 0;
-      order[j] = order[i] ?? 0;
-      order[i] = other;
-    }
-    for (const i of order) {
-      const one = cases[i];
-      if (!one) continue;
-      one.features.forEach((x, k) => {
-        const value = (x - (mean[k] ?? 0)) / (deviation[k] ?? 1);
-        values[k] = k === 0 ? 1 : Math.max(-furthest, Math.min(furthest, value));
-      });
-      const own = (marksOf[i] ?? new Int32Array()).filter(counted);
-      step(exact, values, marks, own, 0, one.exact, one.weight * rate);
-      step(overlap, values, marks, own, 1, one.overlap, one.weight * rate);
-    }
+/** Trains the judge. The rows of the cases are written to. */
+export function trainJudge(cases: readonly JudgedCase[]): TrainedJudge {
+  for (let fold = 0; fold < folds; fold += 1) {
+    const isHeld = ({ article }: JudgedCase): boolean => (article >> 1) % folds === fold;
+    const { say } = trainMarks(cases.filter((one) => !isHeld(one)));
+    for (const { hypotheses } of cases.filter(isHeld))
+      putMarks(
+        hypotheses.map(({ row }) => row),
+        hypotheses.map(({ marks }) => say(marks)),
+      );
   }
-  const rounded = (array: Float64Array): number[] => Array.from(array, (x) => Number(x.toPrecision(5)));
+  const data = binned(
+    cases.flatMap(({ hypotheses }) => hypotheses.map(({ row }) => row)),
+    factCount,
+  );
   return {
-    weights: {
-      mean: rounded(mean),
-      deviation: rounded(deviation),
-      exact: rounded(exact),
-      overlap: rounded(overlap),
-    },
-    marks: { width: 2, hashes: numbers.hashes.done(), weights: marks },
+    marks: trainMarks(cases),
+    exact: growTrees(data, chosen(cases), growing),
+    overlap: growTrees(data, about(cases), growing),
   };
 }
 
-function step(
-  weights: Float64Array,
-  values: Float64Array,
-  marks: Float32Array,
-  own: Int32Array,
-  which: number,
-  truth: boolean,
-  rate: number,
-): void {
-  let z = 0;
-  for (let k = 0; k < values.length; k += 1) z += (weights[k] ?? 0) * (values[k] ?? 0);
-  for (const mark of own) z += marks[mark * 2 + which] ?? 0;
-  const error = 1 / (1 + Math.exp(-z)) - (truth ? 1 : 0);
-  for (let k = 0; k < values.length; k += 1)
-    weights[k] = (weights[k] ?? 0) - rate * (error * (values[k] ?? 0) + l2 * (weights[k] ?? 0));
-  for (const mark of own) {
-    const at = mark * 2 + which;
-    marks[at] = (marks[at] ?? 0) - rate * marksShare * (error + marksL2 * (marks[at] ?? 0));
-  }
+/** One of the hypotheses of a cue is chosen, or none of them. */
+function chosen(cases: readonly JudgedCase[]): Slope {
+  return (scores, gradient, curvature) => {
+    let at = 0;
+    for (const { hypotheses } of cases) {
+      const own = scores.subarray(at, at + hypotheses.length);
+      const right = hypotheses.filter(({ exact }) => exact).length;
+      const most = Math.max(0, ...own);
+      const all = own.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(-most));
+      hypotheses.forEach(({ exact }, rank) => {
+        const p = Math.exp((own[rank] ?? 0) - most) / all;
+        gradient[at + rank] = p - (exact ? 1 / right : 0);
+        curvature[at + rank] = Math.max(leastCurvature, p * (1 - p));
+      });
+      at += hypotheses.length;
+    }
+  };
+}
+
+/** Each hypothesis is about there or not. */
+function about(cases: readonly JudgedCase[]): Slope {
+  const truths = cases.flatMap(({ hypotheses }) => hypotheses.map(({ overlap }) => (overlap ? 1 : 0)));
+  const weights = cases.flatMap(({ hypotheses }) => hypotheses.map((_, rank) => (rank === 0 ? 1 : others)));
+  return (scores, gradient, curvature) => {
+    scores.forEach((score, i) => {
+      const p = 1 / (1 + Math.exp(-score));
+      const weight = weights[i] ?? 0;
+      gradient[i] = weight * (p - (truths[i] ?? 0));
+      curvature[i] = weight * Math.max(leastCurvature, p * (1 - p));
+    });
+  };
 }

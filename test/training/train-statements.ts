@@ -7,23 +7,23 @@ import type { CueRange } from '../../src/engine/learned/cue-range';
 import { FeatureBuffer } from '../../src/engine/learned/sequence-model';
 import type { SequenceModel } from '../../src/engine/learned/sequence-model';
 import { packWeights, sequenceModel, unpackTables } from '../../src/engine/learned/weights';
-import { weigh } from '../../src/engine/learned/judge';
-import type { JudgeWeights } from '../../src/engine/learned/judge';
+import { packTrees } from '../../src/engine/learned/judge/trees';
 import type { KeptTable } from '../../src/engine/learned/weights';
 import { corpusParagraphs } from './corpus';
 import type { CorpusParagraph } from './corpus';
 import { DatasetBuilder } from './dataset';
 import { judgedCases } from './judged-cases';
+import { checkJudge } from './check-judge';
 import { trainJudge } from './train-judge';
-import type { JudgedCase } from './train-judge';
 import { trainSequenceModel } from './train-sequence-model';
 import type { TrainingOptions } from './train-sequence-model';
 
 /*
- * npm run train -- FOLDER [--out FOLDER] [--hold N]
+ * npm run train -- FOLDER [--out FOLDER] [--hold N] [--check]
  *
  * Trains the models on a folder of annotated articles (PolNeAR's layout) and writes their weights. --hold N leaves every
- * seventh article out, from the Nth on, so that a model can be judged on articles that it has not seen.
+ * seventh article out, from the Nth on, so that a model can be judged on articles that it has not seen. --check says how well
+ * a judge that has learnt from one half chooses in the other.
  */
 
 const cueOptions: Omit<TrainingOptions, 'labels'> = {
@@ -136,53 +136,32 @@ function main(args: readonly string[]): void {
       .filter(ofHalf(1 - which))
       .flatMap((paragraph) => judgedCases(models, paragraph, buffer));
   });
+  say(`judge: ${judged.length} cues`);
   const judge = trainJudge(judged);
-  say(`judge: ${judged.length} cases`);
-  for (const which of [0, 1]) {
-    const other = trainJudge(judged.filter(({ article }) => article % 2 === which));
-    say(
-      `judge, half ${which}: ${firstRight(
-        other,
-        judged.filter(({ article }) => article % 2 !== which),
-      )}`,
-    );
+  if (args.includes('--check')) {
+    for (const which of [0, 1]) {
+      const isOwn = ({ article }: { article: number }): boolean => article % 2 === which;
+      const attributions = paragraphs
+        .filter((one) => !isOwn(one))
+        .reduce((sum, { gold }) => sum + gold.length, 0);
+      const own = trainJudge(judged.filter(isOwn));
+      say(
+        `judge, half ${which}: ${checkJudge(
+          own,
+          judged.filter((one) => !isOwn(one)),
+          attributions,
+        )}`,
+      );
+    }
   }
-  writeFileSync(`${out}/judge-weights.ts`, judgeFile(judge.weights));
+  const trees = packTrees([judge.exact, judge.overlap]);
+  writeFileSync(`${out}/trees.bin`, trees);
+  say(`trees.bin: ${trees.length} bytes`);
   const cues = trainCues('cues', paragraphs);
   const found = trainArguments('arguments', examples);
-  const packed = packWeights([...cues.tables, ...found.tables, judge.marks]);
+  const packed = packWeights([...cues.tables, ...found.tables, judge.marks.table]);
   writeFileSync(`${out}/weights.bin`, packed);
   say(`weights.bin: ${packed.length} bytes`);
-}
-
-/** How often the judge puts an exact hypothesis first, of the cues that are about right. */
-function firstRight({ weights, marks }: ReturnType<typeof trainJudge>, cases: readonly JudgedCase[]): string {
-  const [packed] = unpackTables(packWeights([marks]));
-  if (!packed) return '';
-  const best = new Map<number, { score: number; exact: boolean; any: boolean }>();
-  for (const one of cases) {
-    const { exact } = weigh(weights, packed.table, one.features, one.marks);
-    const known = best.get(one.cue);
-    const any = one.overlap || (known?.any ?? false);
-    if (!known || exact > known.score) best.set(one.cue, { score: exact, exact: one.exact, any });
-    else known.any = any;
-  }
-  const judged = [...best.values()].filter(({ any }) => any);
-  return `${judged.filter(({ exact }) => exact).length} of ${judged.length} right`;
-}
-
-function judgeFile(weights: JudgeWeights): string {
-  const list = (numbers: readonly number[]): string => `[${numbers.join(', ')}]`;
-  return `import type { JudgeWeights } from './judge';
-
-/** Written by the training; see MODEL.md. In the order of judgeFeatures. */
-export const judgeWeights: JudgeWeights = {
-  mean: ${list(weights.mean)},
-  deviation: ${list(weights.deviation)},
-  exact: ${list(weights.exact)},
-  overlap: ${list(weights.overlap)},
-};
-`;
 }
 
 main(process.argv.slice(2));

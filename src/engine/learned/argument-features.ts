@@ -4,6 +4,7 @@ import type { CueRange } from './cue-range';
 import { mix } from './hashing';
 import type { ParagraphAtoms } from './paragraph-atoms';
 import type { FeatureBuffer } from './sequence-model';
+import { sideFeatures } from './side-features';
 
 /** The labels of the argument model. */
 export const argumentLabels = { neither: 0, source: 1, content: 2 } as const;
@@ -25,16 +26,18 @@ const edgeOfText = 0x7f;
 
 /**
  * Fills the buffer with what speaks for and against each token of the window being the source or the content of the
- * cue. `cues` are all cues of the paragraph in order, this one among them.
+ * cue. `cues` are all cues of the paragraph in order, this one among them. Without `sides` what {@link sideFeatures} adds is
+ * left out.
  */
 export function argumentFeatures(
   atoms: ParagraphAtoms,
   cue: CueRange,
   cues: readonly CueRange[],
   buffer: FeatureBuffer,
+  sides = true,
 ): void {
   buffer.clear();
-  const { word, stem, shape, tag, lexicon, phrase, verb, quote, quotation, sentence } = atoms;
+  const { word, stem, tag, lexicon, phrase, verb, quote, quotation, sentence, segments } = atoms;
   const at = (array: ArrayLike<number>, index: number): number => array[index] ?? edgeOfText;
   const window = argumentWindow(atoms, cue, cues.length);
   const proposal = bestProposal(atoms, cue);
@@ -76,6 +79,7 @@ export function argumentFeatures(
       continue;
     }
     const side = i < cue.from ? 1 : 2;
+    if (sides) sideFeatures(atoms, i, side, buffer);
     const steps = i < cue.from ? cue.from - i : i - cue.to + 1;
     const far = side * 16 + band(steps);
     const apart = Math.max(-3, Math.min(3, at(sentence, i) - at(sentence, cue.from))) + 3;
@@ -83,8 +87,16 @@ export function argumentFeatures(
     const partBefore = at(proposal?.parts ?? [], i - 1) % edgeOfText;
     const partAfter = at(proposal?.parts ?? [], i + 1) % edgeOfText;
     const inQuote = at(quote, i) + (at(quotation, i) >= 0 && at(quotation, i) === cueQuotation ? 4 : 0);
-    const w = at(word, i);
-    const s = at(stem, i);
+    if (atoms.deep[i] === 1) {
+      three(111, side, inQuote, at(path.quotes, k));
+      three(112, side, inQuote, apart);
+      three(113, side, part, sort);
+      edge(1, 0);
+      edge(21, mix(side, inQuote));
+      edge(2, mix(partBefore, part));
+      buffer.endPosition();
+      continue;
+    }
     const t = at(tag, i);
     const crossed = path.crossed[k] ?? 0;
     const phrases = at(path.phrases, k);
@@ -92,17 +104,16 @@ export function argumentFeatures(
     const quoted = at(path.quotes, k);
     const state = mix(mix(part, sort), at(atoms.proposed, i) & 14);
     const subject = at(path.subject, k);
-    const shape1 = at(path.segmentSort, k);
+    const segment = at(segments.sort, i);
     three(62, subject, side, part);
     three(63, subject, cueVerb, proposal ? 1 : 0);
     three(64, subject, at(path.subject, k - 1), at(path.subject, k + 1));
-    three(65, side, shape1, at(path.segment, k));
-    three(66, side, shape1, inQuote);
-    three(67, side, mix(shape1, cueLex), at(path.segment, k));
+    three(65, side, segment, at(path.segment, k));
+    three(66, side, segment, inQuote);
+    three(67, side, mix(segment, cueLex), at(path.segment, k));
     two(68, mix(afterWord, side), crossed);
     two(69, mix(afterWord, side), at(path.segment, k));
-    two(70, mix(cueStem, side), shape1);
-    three(71, mix(afterWord, cueVerb), side, shape1);
+    two(70, mix(cueStem, side), segment);
     one(2, far);
     two(3, side, apart);
     two(4, part, sort);
@@ -115,27 +126,11 @@ export function argumentFeatures(
     three(11, side, inQuote, quoted);
     three(12, cueStem, side, inQuote);
     three(13, cueStem, side, part);
-    two(14, side, w);
-    two(15, side, s);
-    two(16, side, t);
     two(17, far, t);
-    two(18, side, mix(at(tag, i - 1), t));
-    two(19, side, mix(t, at(tag, i + 1)));
-    two(20, side, mix(mix(at(tag, i - 1), t), at(tag, i + 1)));
-    two(21, side, at(word, i - 1));
-    two(22, side, at(word, i + 1));
-    two(23, side, mix(at(word, i - 1), w));
-    two(24, side, mix(w, at(word, i + 1)));
-    two(25, side, at(shape, i));
-    three(26, side, at(phrase, i), at(phrase, i - 1));
-    three(27, side, at(phrase, i), at(phrase, i + 1));
-    three(28, side, at(phrase, i), at(verb, i));
     two(29, phrases, at(phrase, i));
     three(30, phrases, at(phrase, i), cueVerb);
     three(31, phrases, t, cueTag);
-    two(32, cueSort, far);
     three(33, cueSort, side, inQuote);
-    two(34, cueSort, mix(phrases, at(phrase, i)));
     two(35, side, crossed);
     two(36, crossed, t);
     two(37, crossed, mix(cueVerb, inQuote));
@@ -145,45 +140,25 @@ export function argumentFeatures(
     three(41, side, afterWord, inQuote);
     three(42, side, afterWord, cueVerb);
     three(43, side, mix(before, after), inQuote);
-    three(44, cueStem, side, band(steps));
     three(45, cueStem, side, t);
-    two(46, far, mix(cueStem, w));
-    two(47, side, at(word, i - 2));
-    two(48, side, at(word, i + 2));
-    two(49, side, at(tag, i + 2));
     three(50, side, at(path.clause, k), apart);
     three(51, at(path.clause, k), phrases, part);
     three(52, side, at(path.segment, k), inQuote);
     three(53, cueVerb, side, at(path.segment, k));
-    two(54, side, at(path.toEnd, k));
-    three(55, side, at(path.segmentHead, k), cueLex);
-    two(56, side, at(path.segmentHead, k));
+    three(55, side, at(segments.head, i), cueLex);
     three(57, part, crossed, inQuote);
     three(58, side, inQuote, mix(beforeQuote, afterQuote));
     three(59, mix(side, apart), inQuote, mix(cueLex, others));
-    three(60, mix(side, apart), at(path.sentenceQuoted, k), cueQuotation < 0 ? 0 : 1);
+    three(60, mix(side, apart), at(segments.quoted, i), cueQuotation < 0 ? 0 : 1);
     three(61, cueLex, mix(side, phrases), at(phrase, i));
 
     edge(1, 0);
     edge(2, mix(partBefore, part));
     edge(3, mix(mix(partBefore, part), sort));
-    edge(4, mix(at(tag, i - 1), t));
-    edge(5, mix(side, w));
-    edge(6, mix(side, at(word, i - 1)));
-    edge(7, mix(at(phrase, i - 1), mix(at(phrase, i), side)));
-    edge(8, mix(at(quote, i - 1), mix(at(quote, i), side)));
     edge(9, mix(side, mix(steps < 3 ? steps : 3, t)));
-    edge(10, mix(at(sentence, i) === at(sentence, i - 1) ? 1 : 0, mix(side, at(path.sentenceQuoted, k))));
-    edge(11, mix(side, mix(at(shape, i - 1), mix(at(shape, i), at(shape, i + 1)))));
-    edge(12, mix(mix(at(word, i - 1), w), side));
-    edge(13, mix(mix(at(word, i - 1), t), mix(at(tag, i + 1), side)));
     edge(14, mix(mix(at(atoms.proposed, i - 1), at(atoms.proposed, i)), proposal ? 1 : 0));
-    edge(15, mix(mix(w, at(tag, i + 1)), at(tag, i + 2)));
     edge(16, mix(mix(cueStem, side), at(phrase, i)));
     edge(18, mix(subject, at(path.subject, k - 1)));
-    edge(19, mix(mix(shape1, at(path.segmentSort, k - 1)), mix(side, at(phrase, i - 1))));
-    edge(20, mix(mix(at(quote, i - 1), at(quote, i)), mix(side, mix(at(phrase, i), at(shape, i)))));
-    edge(17, mix(mix(side, at(path.segmentHead, k)), mix(at(shape, i - 1), at(phrase, i))));
     buffer.endPosition();
   }
 }

@@ -1,9 +1,7 @@
-import { mix } from './hashing';
-import { cueHead } from './cue-range';
 import type { CueRange } from './cue-range';
 import type { ParagraphAtoms } from './paragraph-atoms';
-import { phraseNumber } from './paragraph-atoms';
-import { subjectBefore } from '../statements/phrases/subjects';
+import { phraseNumber } from './phrase-numbers';
+import { subjectOfCue } from './cue-subject';
 
 /** What lies between a cue and each token of its window, and what the token's own segment is like. */
 export interface Path {
@@ -19,16 +17,8 @@ export interface Path {
   readonly clause: Uint8Array;
   /** Number of commas, colons, semicolons and dashes between. */
   readonly segment: Uint8Array;
-  /** What its segment (between commas) begins with. */
-  readonly segmentHead: Int32Array;
   /** 1 where the token is in the subject of the cue's verb, 2 in what a relative or missing subject stands for, 3 the relative pronoun. */
   readonly subject: Uint8Array;
-  /** What its segment is made of: its opener, whether it has a finite verb, and whether a noun phrase stands before that. */
-  readonly segmentSort: Int32Array;
-  /** Distance to the end of its sentence, in bands. */
-  readonly toEnd: Uint8Array;
-  /** How much of its sentence stands in quotation marks: 0 nothing, 1 a part, 2 all, 3 all but an attribution. */
-  readonly sentenceQuoted: Uint8Array;
 }
 
 const comma = (phraseNumber['comma'] ?? 0) * 2;
@@ -56,11 +46,7 @@ export function pathFrom(
     quotes: new Uint8Array(size),
     clause: new Uint8Array(size),
     segment: new Uint8Array(size),
-    segmentHead: new Int32Array(size),
     subject: new Uint8Array(size),
-    segmentSort: new Int32Array(size),
-    toEnd: new Uint8Array(size),
-    sentenceQuoted: new Uint8Array(size),
   };
   const otherCue = new Uint8Array(size);
   for (const other of cues) {
@@ -110,58 +96,12 @@ export function pathFrom(
   walk(cue.from - 1, -1);
   walk(cue.to, 1);
   markSubject(atoms, cue, window, path.subject);
-  markSegments(atoms, window, path.segmentSort);
-  let segmentHead = 0;
-  let fresh = true;
-  for (let i = window.from; i < window.to; i += 1) {
-    const k = i - window.from;
-    const kind = (phrase[i] ?? 0) & ~1;
-    if (sentence[i] !== sentence[i - 1]) fresh = true;
-    if (fresh) {
-      const opener = atoms.tag[i] ?? 0;
-      segmentHead =
-        kind === subordinator || kind === relative || kind === coordinator
-          ? (atoms.word[i] ?? 0)
-          : mix(kind, opener);
-      fresh = false;
-    }
-    path.segmentHead[k] = segmentHead;
-    if (kind === comma || kind === dash || kind === colon || kind === semicolon) fresh = true;
-    const left = (atoms.sentenceTo[i] ?? 0) - 1 - i;
-    path.toEnd[k] = left < 3 ? left : left < 6 ? 3 : left < 12 ? 4 : 5;
-  }
-  for (let i = window.from; i < window.to;) {
-    const to = Math.min(window.to, atoms.sentenceTo[i] ?? window.to);
-    let inside = 0;
-    let words = 0;
-    for (let j = i; j < to; j += 1) {
-      if ((atoms.tag[j] ?? 0) === 13) continue;
-      words += 1;
-      if ((quote[j] ?? 0) > 0) inside += 1;
-    }
-    const value = inside === 0 ? 0 : inside === words ? 2 : words - inside <= 6 ? 3 : 1;
-    path.sentenceQuoted.fill(value, i - window.from, Math.max(i + 1, to) - window.from);
-    i = Math.max(i + 1, to);
-  }
   return path;
 }
 
 /** The subject that the rules of grammar find for the cue's verb. */
 function markSubject(atoms: ParagraphAtoms, cue: CueRange, window: CueRange, marks: Uint8Array): void {
-  const head = cueHead(atoms, cue);
-  const chunked = atoms.chunks[atoms.sentence[head] ?? -1];
-  const verb = chunked?.phrases.findIndex(({ from, to }) => from <= head && head < to) ?? -1;
-  let group = chunked?.phrases[verb];
-  if (!chunked || group?.kind !== 'verb') return;
-  let index = verb;
-  // "plans to say", "went on to insist": the subject is that of the verb before.
-  for (let step = 0; step < 3 && group?.verb?.form === 'infinitive'; step += 1) {
-    const before = chunked.phrases.findLastIndex(({ kind }, at) => at < index && kind === 'verb');
-    if (before < 0 || index - before > 3) break;
-    index = before;
-    group = chunked.phrases[index];
-  }
-  const subject = subjectBefore(chunked, index);
+  const subject = subjectOfCue(atoms, cue);
   if (!subject) return;
   const mark = (range: CueRange | null, value: number): void => {
     if (!range) return;
@@ -170,42 +110,4 @@ function markSubject(atoms: ParagraphAtoms, cue: CueRange, window: CueRange, mar
   };
   mark(subject.antecedent, subject.kind === 'relative' ? 4 : 2);
   mark(subject.source, subject.kind === 'relative' ? 3 : 1);
-}
-
-/** Sorts the segments between commas, dashes, stops and conjunctions. */
-function markSegments(atoms: ParagraphAtoms, window: CueRange, sorts: Int32Array): void {
-  for (const { sentence, phrases } of atoms.chunks) {
-    if (sentence.to <= window.from || sentence.from >= window.to) continue;
-    let first = 0;
-    phrases.forEach((one, index) => {
-      const next = phrases[index + 1];
-      const ends =
-        !next || ['comma', 'dash', 'semicolon', 'colon', 'stop', 'coordinator'].includes(next.kind);
-      if (!ends) return;
-      let nouns = 0;
-      let sort = 0;
-      for (let at = first; at <= index; at += 1) {
-        const phrase = phrases[at];
-        if (!phrase) break;
-        if (phrase.kind === 'noun' || phrase.kind === 'quotation') nouns = 1;
-        if (phrase.kind === 'verb' && sort === 0)
-          sort = phrase.verb?.form === 'finite' ? 1 + nouns : phrase.verb?.form === 'infinitive' ? 3 : 4;
-      }
-      let opener = phrases[first];
-      let second = phrases[first + 1];
-      if (opener && ['comma', 'dash', 'semicolon', 'colon', 'coordinator'].includes(opener.kind)) {
-        const mark = opener;
-        opener = second;
-        second = phrases[first + 2];
-        sort = mix(sort, atoms.word[mark.from] ?? 0);
-      }
-      const value = mix(
-        mix(sort, (atoms.phrase[opener?.from ?? -1] ?? 0) >> 1),
-        (atoms.phrase[second?.from ?? -1] ?? 0) >> 1,
-      );
-      for (let i = Math.max(window.from, phrases[first]?.from ?? 0); i < Math.min(window.to, one.to); i += 1)
-        sorts[i - window.from] = value;
-      first = index + 1;
-    });
-  }
 }

@@ -23,6 +23,13 @@ export function cueFeatures(atoms: ParagraphAtoms, buffer: FeatureBuffer): void 
     const three = (template: number, a: number, b: number, c: number): void => {
       buffer.addState(mix(mix(mix(template, a), b), c));
     };
+    if (atoms.deep[i] === 1) {
+      one(110, at(proposed, i));
+      buffer.addEdge(mix(1, 0));
+      buffer.addEdge(mix(9, 0));
+      buffer.endPosition();
+      continue;
+    }
     const proposal = atoms.proposals[at(atoms.proposalOfCue, i)];
     const rule = proposal ? (at(atoms.proposalOfCue, i - 1) === atoms.proposalOfCue[i] ? 2 : 1) : 0;
     const inQuote = at(quote, i);
@@ -44,8 +51,6 @@ export function cueFeatures(atoms: ParagraphAtoms, buffer: FeatureBuffer): void 
     }
     one(50, at(stem, i - 1));
     one(51, at(stem, i + 1));
-    two(52, at(word, i - 1), w);
-    two(53, w, at(word, i + 1));
     two(54, s, at(tag, i + 1));
     two(55, at(tag, i - 1), s);
     two(56, at(tag, i - 1), t);
@@ -53,7 +58,6 @@ export function cueFeatures(atoms: ParagraphAtoms, buffer: FeatureBuffer): void 
     three(58, at(tag, i - 1), t, at(tag, i + 1));
     three(59, at(tag, i - 2), at(tag, i - 1), t);
     three(60, t, at(tag, i + 1), at(tag, i + 2));
-    two(61, s, at(word, i + 1));
     two(62, s, inQuote);
     two(63, t, inQuote);
     two(64, lex, inQuote);

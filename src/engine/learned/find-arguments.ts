@@ -4,6 +4,7 @@ import type { CueRange } from './cue-range';
 import type { ParagraphAtoms } from './paragraph-atoms';
 import { decode } from './sequence-model';
 import type { FeatureBuffer, SequenceModel } from './sequence-model';
+import type { SideScores } from './side-scores';
 
 /** One reading of who said what by a cue, in tokens. */
 export interface Hypothesis {
@@ -23,20 +24,25 @@ export interface FoundArguments {
 /** How the decision leans: more sources and contents are found than the likeliest labels alone would give. */
 const offsets = [0, 1, 1] as const;
 
-/** Finds what was said by a cue and who said it. `cues` are all cues of the paragraph, in order. */
+/** Finds what was said by a cue and who said it. `cues` are all cues of the paragraph, in order; `sides` are the model's. */
 export function findArguments(
   model: SequenceModel,
+  sides: SideScores,
   atoms: ParagraphAtoms,
   cue: CueRange,
   cues: readonly CueRange[],
   buffer: FeatureBuffer,
   most = 5,
 ): FoundArguments {
-  argumentFeatures(atoms, cue, cues, buffer);
-  const { from } = argumentWindow(atoms, cue, cues.length);
+  argumentFeatures(atoms, cue, cues, buffer, false);
+  const { from, to } = argumentWindow(atoms, cue, cues.length);
+  const L = model.labels;
+  const base = { state: new Float64Array((to - from) * L), edge: new Float64Array((to - from) * L * L) };
+  sides.copy(1, from, cue.from, base, 0);
+  sides.copy(2, cue.to, to, base, cue.to - from);
   const inCue = (position: number): number =>
     position + from >= cue.from && position + from < cue.to ? argumentLabels.neither : -1;
-  const decoded = decode(model, buffer, offsets, inCue, most);
+  const decoded = decode(model, buffer, offsets, inCue, most, base);
   const hypotheses = decoded.ways.map(({ labels, score }): Hypothesis => ({
     source: runsOf(labels, argumentLabels.source, from).filter((range) => hasWord(atoms, range)),
     content: runsOf(labels, argumentLabels.content, from).filter((range) => hasWord(atoms, range)),

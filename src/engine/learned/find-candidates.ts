@@ -3,12 +3,14 @@ import type { CueRange } from './cue-range';
 import { findArguments } from './find-arguments';
 import type { FoundArguments, Hypothesis } from './find-arguments';
 import { findCues } from './find-cues';
-import { judge } from './judge';
-import type { Judgement, JudgeWeights } from './judge';
-import type { Case } from './judge-features';
-import { phraseNumber } from './paragraph-atoms';
+import { judge } from './judge/judge';
+import type { Judge, Judgement } from './judge/judge';
+import type { OpenCase } from './judge/open-case';
+import { subjectOfCue } from './cue-subject';
+import { phraseNumber } from './phrase-numbers';
 import type { ParagraphAtoms, Proposal } from './paragraph-atoms';
-import type { FeatureBuffer, SequenceModel, WeightTable } from './sequence-model';
+import type { FeatureBuffer, SequenceModel } from './sequence-model';
+import { SideScores } from './side-scores';
 
 /** The models that find statements. */
 export interface Models {
@@ -16,22 +18,9 @@ export interface Models {
   readonly arguments: SequenceModel;
 }
 
-/** What chooses among the hypotheses. */
-export interface Judge {
-  readonly weights: JudgeWeights;
-  readonly marks: WeightTable;
-}
-
-/** A cue with all that may have been said by it. */
-export interface OpenCase {
-  readonly cue: CueRange;
-  readonly cases: readonly Case[];
-}
-
 /** A cue with the best reading of who said what by it. */
 export interface Candidate extends Judgement {
   readonly cue: CueRange;
-  readonly hypothesis: Hypothesis;
 }
 
 /** Far more cues are looked at than are believed: what is said by a cue tells whether it is one. */
@@ -58,9 +47,10 @@ export function openCases(models: Models, atoms: ParagraphAtoms, buffer: Feature
   );
   const cues = [...likely, ...proposed].sort((a, b) => a.from - b.from);
   const firm = cues.filter((cue) => probability(cue) > firmCue);
+  const sides = new SideScores(models.arguments, atoms);
   const read = cues.map((cue) => {
     const others = probability(cue) > firmCue ? firm : [...firm, cue].sort((a, b) => a.from - b.from);
-    return { cue, args: findArguments(models.arguments, atoms, cue, others, buffer) };
+    return { cue, args: findArguments(models.arguments, sides, atoms, cue, others, buffer) };
   });
   return read.map(({ cue, args }) => {
     let around = 0;
@@ -74,22 +64,16 @@ export function openCases(models: Models, atoms: ParagraphAtoms, buffer: Feature
       ({ found: rule, cueFrom, cueTo }) => rule.depth === 0 && overlaps({ from: cueFrom, to: cueTo }, cue),
     );
     const hypotheses = withProposal(atoms, args, proposal);
-    return {
-      cue,
-      cases: hypotheses.map((hypothesis): Case => ({ atoms, cue, found, args, hypothesis, around })),
-    };
+    const subject = subjectOfCue(atoms, cue)?.source ?? null;
+    return { atoms, cue, cues: firm, found, args, hypotheses, around, subject };
   });
 }
 
-/** The best case of each cue that has one. */
-export function judgeCases({ weights, marks }: Judge, open: readonly OpenCase[]): Candidate[] {
-  return open.flatMap(({ cue, cases }) => {
-    let best: Candidate | null = null;
-    for (const one of cases) {
-      const judgement = judge(weights, marks, one);
-      if (!best || judgement.exact > best.exact) best = { ...judgement, cue, hypothesis: one.hypothesis };
-    }
-    return best ?? [];
+/** The best hypothesis of each cue that has one. */
+export function judgeCases(judged: Judge, open: readonly OpenCase[]): Candidate[] {
+  return open.flatMap((one) => {
+    const judgement = judge(judged, one);
+    return judgement ? { ...judgement, cue: one.cue } : [];
   });
 }
 

@@ -1,5 +1,7 @@
-import type { Judge, Models } from './find-candidates';
-import { judgeWeights } from './judge-weights';
+import type { Models } from './find-candidates';
+import type { Judge } from './judge/judge';
+import { unpackTrees } from './judge/trees';
+import packedTrees from './trees.bin';
 import { sequenceModel, unpackTables } from './weights';
 import packed from './weights.bin';
 
@@ -10,9 +12,11 @@ export function learned(): { readonly models: Models; readonly judge: Judge } {
   if (!unpacked) {
     const [cueState, cueEdge, state, edge, marks] = unpackTables(packed);
     if (!cueState || !cueEdge || !state || !edge || !marks) throw new Error('weights.bin holds five tables');
+    const [exact, overlap] = unpackTrees(packedTrees);
+    if (!exact || !overlap) throw new Error('trees.bin holds two forests');
     unpacked = {
       models: { cues: sequenceModel(cueState, cueEdge), arguments: sequenceModel(state, edge) },
-      judge: { weights: judgeWeights, marks: marks.table },
+      judge: { marks: marks.table, exact, overlap },
     };
   }
   return unpacked;

@@ -4,8 +4,11 @@ import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
 import type { SpannedStatement } from '../statements/found';
 import { chunkSentence } from '../statements/phrases/chunk-sentence';
-import type { ChunkedSentence, PhraseKind } from '../statements/phrases/phrase';
+import type { ChunkedSentence } from '../statements/phrases/phrase';
 import { hashText } from './hashing';
+import { phraseNumber } from './phrase-numbers';
+import { segmentsOf } from './segments';
+import type { Segments } from './segments';
 
 /** A statement that the rules have found, in tokens. */
 export interface Proposal {
@@ -14,6 +17,9 @@ export interface Proposal {
   readonly parts: Uint8Array;
   readonly cueFrom: number;
   readonly cueTo: number;
+  /** The tokens that it extends over. */
+  readonly from: number;
+  readonly to: number;
   /** Hash of its construction and how sure the rules are of it. */
   readonly sort: number;
 }
@@ -43,11 +49,14 @@ export interface ParagraphAtoms {
   readonly head: Uint8Array;
   /** 0 outside quotation marks; 1 opening mark, 2 inside, 3 closing mark. */
   readonly quote: Uint8Array;
+  /** 1 where the words around are of the same quotation too: what such a word is tells nothing of whose it is. */
+  readonly deep: Uint8Array;
   /** Number of the outermost quotation that it lies in, -1 outside. */
   readonly quotation: Int32Array;
   readonly sentence: Int32Array;
   readonly sentenceFrom: Int32Array;
   readonly sentenceTo: Int32Array;
+  readonly segments: Segments;
   readonly chunks: readonly ChunkedSentence[];
   readonly proposals: readonly Proposal[];
   /** Index of the proposal of whose cue the token is part, -1 where of none. */
@@ -73,29 +82,6 @@ const tagNumber: Readonly<Record<Tag, number>> = {
   other: 14,
 };
 
-const phraseKinds: readonly PhraseKind[] = [
-  'noun',
-  'time',
-  'verb',
-  'quotation',
-  'bracket',
-  'preposition',
-  'coordinator',
-  'subordinator',
-  'relative',
-  'adjective',
-  'adverb',
-  'comma',
-  'colon',
-  'semicolon',
-  'dash',
-  'stop',
-  'word',
-];
-export const phraseNumber: Readonly<Record<string, number>> = Object.fromEntries(
-  phraseKinds.map((kind, index) => [kind, index + 1]),
-);
-
 /** Reads off a paragraph what the models look at, the rules' findings among it. */
 export function paragraphAtoms(reading: Reading, found: readonly SpannedStatement[]): ParagraphAtoms {
   const { tokens, marks, sentences } = reading;
@@ -117,6 +103,7 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     verb: bytes(),
     head: bytes(),
     quote: bytes(),
+    deep: bytes(),
     quotation: ints().fill(-1),
     sentence: ints(),
     sentenceFrom: ints(),
@@ -155,6 +142,7 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     atoms.prefix[i] = mark.prefix;
     atoms.shape[i] = mark.shape;
   });
+  markDeep(atoms);
   const chunks: ChunkedSentence[] = [];
   let phraseCount = 0;
   sentences.forEach((sentence, number) => {
@@ -196,7 +184,24 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
       atoms.proposed[i] = (atoms.proposed[i] ?? 0) | (part === 1 ? 1 : part === 2 ? 2 : content);
     }
   });
-  return { ...atoms, chunks, proposals };
+  return { ...atoms, segments: segmentsOf(atoms, chunks), chunks, proposals };
+}
+
+/** Words so far from both marks of their quotation are deep in it. */
+const deepFrom = 4;
+
+function markDeep({
+  quote,
+  quotation,
+  deep,
+  length,
+}: Pick<ParagraphAtoms, 'quote' | 'quotation' | 'deep' | 'length'>): void {
+  for (let i = 0; i < length;) {
+    let to = i + 1;
+    while (to < length && quote[to] === 2 && quote[i] === 2 && quotation[to] === quotation[i]) to += 1;
+    if (to - i > 2 * deepFrom) deep.fill(1, i + deepFrom, to - deepFrom);
+    i = to;
+  }
 }
 
 function proposalOf(reading: Reading, found: SpannedStatement): Proposal {
@@ -204,12 +209,16 @@ function proposalOf(reading: Reading, found: SpannedStatement): Proposal {
   const parts = new Uint8Array(tokens.length);
   let cueFrom = tokens.length;
   let cueTo = 0;
+  let from = tokens.length;
+  let to = 0;
   const fill = (spans: SpannedStatement['content'], part: number): void => {
     for (const span of spans) {
       for (let i = firstToken(reading, span.start); i < tokens.length; i += 1) {
         const token = tokens[i];
         if (!token || token.start >= span.end) break;
         parts[i] = part;
+        from = Math.min(from, i);
+        to = Math.max(to, i + 1);
         if (part === 1) {
           cueFrom = Math.min(cueFrom, i);
           cueTo = i + 1;
@@ -222,7 +231,7 @@ function proposalOf(reading: Reading, found: SpannedStatement): Proposal {
   fill(found.cue, 1);
   const band = Math.round(found.strength * 5);
   const sort = hashText(`${found.construction} ${band} ${found.depth > 0 ? 1 : 0}`);
-  return { found, parts, cueFrom, cueTo, sort };
+  return { found, parts, cueFrom, cueTo, from, to, sort };
 }
 
 /** The first token that ends after the offset. */

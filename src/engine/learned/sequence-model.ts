@@ -74,6 +74,14 @@ export interface Way {
   readonly score: number;
 }
 
+/** What the positions of a sequence score before its features are looked up; the first has no pair before it. */
+export interface BaseScores {
+  /** `labels` numbers a position. */
+  readonly state: Float64Array;
+  /** `labels * labels` numbers a position. */
+  readonly edge: Float64Array;
+}
+
 /** What a model says of a sequence. */
 export interface Decoded {
   /** The likeliest label of each position, the labels taken together. */
@@ -87,7 +95,7 @@ export interface Decoded {
 /**
  * Labels the sequence in the buffer. `offsets` are added to the score of a label where a run of it starts (a
  * decision that leans to one side); they do not touch the marginals. `fixed` gives positions whose label is known (else -1).
- * `most` is how many ways are wanted.
+ * `most` is how many ways are wanted. `base` holds scores that are there already; it is written to.
  */
 export function decode(
   model: SequenceModel,
@@ -95,11 +103,12 @@ export function decode(
   offsets: readonly number[],
   fixed: ((position: number) => number) | null = null,
   most = 1,
+  base: BaseScores | null = null,
 ): Decoded {
   const { labels: L, state, edge } = model;
   const n = buffer.length;
-  const scores = new Float64Array(n * L);
-  const pairs = new Float64Array(n * L * L);
+  const scores = base?.state ?? new Float64Array(n * L);
+  const pairs = base?.edge ?? new Float64Array(n * L * L);
   addScores(scores, n, L, state, buffer.state, buffer.stateEnds, 0);
   addScores(pairs, n, L * L, edge, buffer.edge, buffer.edgeEnds, 1);
   if (fixed) {
@@ -112,8 +121,8 @@ export function decode(
   return { labels: ways[0]?.labels ?? new Uint8Array(n), ways, marginals: marginalsOf(scores, pairs, n, L) };
 }
 
-/** Sums the weights of each position's features. The first `skipped` positions get none. */
-function addScores(
+/** Adds up the weights of each position's features, on top of what `sums` holds. The first `skipped` positions get none. */
+export function addScores(
   sums: Float64Array,
   n: number,
   width: number,
@@ -129,9 +138,8 @@ function addScores(
     for (const to = ends[t] ?? 0; f < to; f += 1) {
       const base = table.find(features[f]!);
       if (base < 0) continue;
-      for (let y = 0; y < width; y += 1) sums[at + y]! += weights[base + y]!;
+      for (let y = 0; y < width; y += 1) sums[at + y]! += weights[base + y]! * step;
     }
-    for (let y = 0; y < width; y += 1) sums[at + y]! *= step;
   }
 }
 

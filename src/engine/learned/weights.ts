@@ -14,14 +14,16 @@ import type { SequenceModel, WeightTable } from './sequence-model';
 const dropped = 6;
 
 /**
- * Weights by feature, in an open-addressed hash table. Most features that are asked for are in none; a row of bits that fits the
+ * Weights by feature, in an open-addressed hash table, each beside its feature so that one look into memory finds both. Most features that are asked for are in none; a row of bits that fits the
  * processor's cache turns nine in ten of them away before the table is touched.
  */
 class HashedWeights implements WeightTable {
+  /** The slots of the table, byte for byte: a feature in four, then its weights. */
   readonly weights: Int8Array;
   readonly step: number;
-  /** Feature and base in turn; the base is -1 where the slot is empty. */
+  /** The same slots, four bytes at a time; a feature is -1 where its slot is empty. */
   readonly #slots: Int32Array;
+  readonly #stride: number;
   readonly #mask: number;
   readonly #known = new Int32Array(knownBits / 32);
 
@@ -29,17 +31,20 @@ class HashedWeights implements WeightTable {
     let size = 16;
     while (size < features.length * 2) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size * 2).fill(-1);
-    this.weights = weights;
+    this.#stride = 1 + Math.ceil(width / 4);
+    this.#slots = new Int32Array(size * this.#stride);
+    this.weights = new Int8Array(this.#slots.buffer);
     this.step = step;
+    for (let slot = 0; slot < size; slot += 1) this.#slots[slot * this.#stride] = -1;
     features.forEach((feature, index) => {
       const place = Math.imul(feature, spread);
       const bit = place >>> knownShift;
       this.#known[bit >> 5]! |= 1 << (bit & 31);
       let slot = place & this.#mask;
-      while ((this.#slots[slot * 2 + 1] ?? -1) >= 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot * 2] = feature;
-      this.#slots[slot * 2 + 1] = index * width;
+      while (this.#slots[slot * this.#stride] !== -1) slot = (slot + 1) & this.#mask;
+      this.#slots[slot * this.#stride] = feature;
+      const base = (slot * this.#stride + 1) * 4;
+      this.weights.set(weights.subarray(index * width, (index + 1) * width), base);
     });
   }
 
@@ -49,10 +54,12 @@ class HashedWeights implements WeightTable {
     const bit = place >>> knownShift;
     if ((this.#known[bit >> 5]! & (1 << (bit & 31))) === 0) return -1;
     const slots = this.#slots;
+    const stride = this.#stride;
     let slot = place & this.#mask;
     for (;;) {
-      const base = slots[slot * 2 + 1]!;
-      if (base < 0 || slots[slot * 2] === feature) return base;
+      const found = slots[slot * stride]!;
+      if (found === feature) return (slot * stride + 1) * 4;
+      if (found === -1) return -1;
       slot = (slot + 1) & this.#mask;
     }
   }

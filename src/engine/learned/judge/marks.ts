@@ -1,6 +1,7 @@
-import { cueHead } from './cue-range';
-import { mix } from './hashing';
-import type { Case } from './judge-features';
+import { cueHead } from '../cue-range';
+import type { Hypothesis } from '../find-arguments';
+import { mix } from '../hashing';
+import type { OpenCase } from './open-case';
 
 const edgeOfText = 0x7f;
 
@@ -8,10 +9,10 @@ const edgeOfText = 0x7f;
  * The words and tags at the edges of a hypothesis, hashed: what content begins and ends with and what stands beyond, for this
  * cue; the same for the source.
  */
-export function judgeMarks({ atoms, cue, hypothesis }: Case): number[] {
+export function judgeMarks({ atoms, cue }: OpenCase, hypothesis: Hypothesis): number[] {
   const { word, stem, tag, phrase, shape } = atoms;
   const at = (array: ArrayLike<number>, index: number): number => array[index] ?? edgeOfText;
-  const marks: number[] = [];
+  const marks: number[] = [mix(0, 0)];
   const add = (template: number, a: number, b = 0): void => {
     marks.push(mix(mix(template, a), b));
   };

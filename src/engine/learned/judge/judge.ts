@@ -1,0 +1,62 @@
+import type { Hypothesis } from '../find-arguments';
+import type { WeightTable } from '../sequence-model';
+import { judgeFacts } from './judge-facts';
+import type { MarksSay } from './judge-facts';
+import { judgeMarks } from './marks';
+import type { OpenCase } from './open-case';
+import { sumOf } from './trees';
+import type { Trees } from './trees';
+
+/** What chooses among the hypotheses of a cue, and tells whether it is a statement at all. */
+export interface Judge {
+  /** Two weights for each mark: for the very words, for about there. */
+  readonly marks: WeightTable;
+  /** How much speaks for the very words of a hypothesis, against 0 for none of them. */
+  readonly exact: Trees;
+  /** The logarithm of the odds that a hypothesis is about there. */
+  readonly overlap: Trees;
+}
+
+/** What the judge thinks of a case; probabilities, as counted over annotated articles (see MODEL.md). */
+export interface Judgement {
+  readonly hypothesis: Hypothesis;
+  /** That source and content are these very words. */
+  readonly exact: number;
+  /** That it is a statement, and cue, source and content are about there. */
+  readonly overlap: number;
+}
+
+/** The best hypothesis of a case; null where it has none. */
+export function judge({ marks, exact, overlap }: Judge, open: OpenCase): Judgement | null {
+  const rows = judgeFacts(
+    open,
+    open.hypotheses.map((hypothesis) => whatMarksSay(marks, judgeMarks(open, hypothesis))),
+  );
+  const scores = rows.map((row) => sumOf(exact, row));
+  let best = 0;
+  scores.forEach((score, index) => {
+    if (score > (scores[best] ?? 0)) best = index;
+  });
+  const [hypothesis, row] = [open.hypotheses[best], rows[best]];
+  if (!hypothesis || !row) return null;
+  const most = Math.max(0, scores[best] ?? 0);
+  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(-most));
+  return {
+    hypothesis,
+    exact: Math.exp((scores[best] ?? 0) - most) / all,
+    overlap: 1 / (1 + Math.exp(-sumOf(overlap, row))),
+  };
+}
+
+/** Sums the weights of a hypothesis's marks. */
+export function whatMarksSay(table: WeightTable, marks: readonly number[]): MarksSay {
+  let exact = 0;
+  let overlap = 0;
+  for (const mark of marks) {
+    const base = table.find(mark);
+    if (base < 0) continue;
+    exact += table.weights[base] ?? 0;
+    overlap += table.weights[base + 1] ?? 0;
+  }
+  return { exact: exact * table.step, overlap: overlap * table.step };
+}
