@@ -1,12 +1,10 @@
-import type { QuotationRole, Span } from '../analysis';
+import type { Span } from '../analysis';
 import type { Reading } from '../language/reading';
-import { notLabels } from '../lexicon/label-words';
-import { noSources } from '../lexicon/no-sources';
 import { joinHalves } from '../statements/join-halves';
-import { quotationRole } from '../statements/quotation-roles';
 import { kindOf } from '../statements/statement-kind';
 import type { Construction, SpannedStatement } from '../statements/found';
-import { covers, overlaps } from '../text/span';
+import { covers, meet, overlaps } from '../text/span';
+import { isKnownCue, isStatement } from './is-statement';
 import { judgeCases, openCases } from './find-candidates';
 import type { Candidate } from './find-candidates';
 import { learned } from './models';
@@ -36,6 +34,7 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
   const { models, judge } = learned();
   const chosen = chooseCandidates(judgeCases(judge, openCases(models, atoms, buffer)));
   const found = chosen
+    .filter((one) => isKnownCue(atoms, one))
     .map((one) =>
       withSpansOfRule(
         reading,
@@ -45,11 +44,13 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
     )
     .filter((one) => !firm.some((rule) => collide(rule, one)) && isStatement(reading, one, top));
   const taken = [...found, ...firm];
-  const quoted = top.filter(
+  const clear = top.filter(
     (rule) =>
-      rule.kind !== 'indirect' && rule.strength >= trusted && !taken.some((one) => collide(rule, one)),
+      (rule.kind !== 'indirect' || isBeforeCue(rule)) &&
+      rule.strength >= trusted &&
+      !taken.some((one) => collide(rule, one)),
   );
-  const outer = joinHalves(reading, [...taken, ...quoted]);
+  const outer = joinHalves(reading, [...taken, ...clear]);
   return [...outer, ...rules.filter((rule) => rule.depth > 0 && isInside(rule, outer))];
 }
 
@@ -98,46 +99,45 @@ function withSpansOfRule(
   const plain = rule.kind === 'direct' && rule.strength >= trusted && found.kind !== 'direct';
   const content = plain && !meet(found.source, rule.content) ? rule.content : found.content;
   const cue = meet([...found.source, ...content], rule.cue) ? found.cue : rule.cue;
-  return { ...found, cue, content, kind: kindOf(reading, content) };
+  const ended = endedByRule(reading, content, rule);
+  return {
+    ...found,
+    cue,
+    content: ended,
+    source: wholeApposition(reading, found.source, rule),
+    kind: kindOf(reading, ended),
+  };
 }
 
-function meet(some: readonly Span[], others: readonly Span[]): boolean {
-  return some.some((span) => others.some((other) => overlaps(span, other)));
+/** "… said the ship sank, but divers found it afloat": what contradicts is the writer's, where grammar gives it a subject of its own. */
+function endedByRule(
+  { paragraph }: Reading,
+  content: readonly Span[],
+  rule: SpannedStatement,
+): readonly Span[] {
+  const [own, ...more] = content;
+  const [by, ...others] = rule.content;
+  if (!own || !by || more.length > 0 || others.length > 0) return content;
+  if (by.start !== own.start || by.end >= own.end) return content;
+  return /^\s*,\s*but\b/iu.test(paragraph.prose.slice(by.end, own.end)) ? [by] : content;
 }
 
-/** "the slogan “Save our mill”": so many words beside the quotation make no statement of it. */
-const mostBeside = 2;
-/** What quotation marks are there for where nobody speaks. Scare quotes are not among them: whose words they are, the models tell better. */
-const speechless: ReadonlySet<QuotationRole> = new Set<QuotationRole>(['title', 'nickname', 'term', 'sign']);
-
-/** Not so where the source is nobody or the cue a heading ("Note:"), or where a title, a nickname, a term or a slogan is all that was said and no rule knows a cue. */
-function isStatement(
-  reading: Reading,
-  { source, content, cue }: SpannedStatement,
-  rules: readonly SpannedStatement[],
-): boolean {
-  const { prose } = reading.paragraph;
-  if (source.some(({ start, end }) => noSources.has(prose.slice(start, end).toLowerCase()))) return false;
-  const [label, ...rest] = wordsIn(prose, [...source, ...cue]);
-  if (label && rest.length === 0 && notLabels.has(label)) return false;
-  if (rules.some((rule) => meet(rule.cue, cue))) return true;
-  const inside = reading.marks.filter((pair) => pair.depth === 0 && meet(content, [pair]));
-  const beside = wordsIn(prose, content).length - wordsIn(prose, inside).length;
-  return (
-    inside.length === 0 ||
-    beside > mostBeside ||
-    inside.some((pair) => !speechless.has(quotationRole(reading, pair)))
-  );
+/** "The head of the board, Olu Bako": the description before a name is of the source too. */
+function wholeApposition(
+  { paragraph }: Reading,
+  source: readonly Span[],
+  rule: SpannedStatement,
+): readonly Span[] {
+  const [own, ...more] = source;
+  const [by, ...others] = rule.source;
+  if (!own || !by || more.length > 0 || others.length > 0) return source;
+  const isTail = by.start < own.start && own.end === by.end;
+  return isTail && /,\s*$/u.test(paragraph.prose.slice(by.start, own.start)) ? [by] : source;
 }
 
-function wordsIn(prose: string, spans: readonly Span[]): string[] {
-  return spans.flatMap(
-    ({ start, end }) =>
-      prose
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}'’.]+/gu) ?? [],
-  );
+/** "The mill will close, records show": words that stand before who says so. */
+function isBeforeCue({ content, cue }: SpannedStatement): boolean {
+  return content.every(({ end }) => end <= (cue[0]?.start ?? 0));
 }
 
 /** Whether two statements cannot both be: they share a cue, or words of their contents. */

@@ -11,7 +11,9 @@ export function tidySpans(
 ): Candidate {
   const { hypothesis } = candidate;
   const source = hypothesis.source
-    .map((range) => withoutMarks(atoms, withoutAdjunct(atoms.reading, withoutLead(atoms, range))))
+    .map((range) =>
+      withoutMarks(atoms, withoutAdjunct(atoms.reading, withoutAside(atoms, withoutLead(atoms, range)))),
+    )
     .filter(({ from, to }) => from < to);
   const content = hypothesis.content
     .map((range) => withoutMarks(atoms, untilNextCue(atoms, candidate, range, chosen)))
@@ -21,11 +23,13 @@ export function tidySpans(
 }
 
 const edges: ReadonlySet<string> = new Set([',', ';']);
+/** Marks that end something; nothing begins with them. */
+const ends: ReadonlySet<string> = new Set([',', ';', ':', '.', '?', '!']);
 
-/** Without commas at its edges. */
+/** Without commas at its edges, and without what ends a sentence at its beginning. */
 function withoutMarks({ reading }: ParagraphAtoms, range: CueRange): CueRange {
   let { from, to } = range;
-  while (from < to - 1 && edges.has(reading.tokens[from]?.text ?? '')) from += 1;
+  while (from < to - 1 && ends.has(reading.tokens[from]?.text ?? '')) from += 1;
   while (to - 1 > from && edges.has(reading.tokens[to - 1]?.text ?? '')) to -= 1;
   return { from, to };
 }
@@ -36,6 +40,13 @@ function withoutLead({ reading }: ParagraphAtoms, { from, to }: CueRange): CueRa
   let first = from;
   while (first < to && (reading.tokens[first]?.start ?? Infinity) < end) first += 1;
   return { from: first, to };
+}
+
+/** "Quill, for her part": said by the way, and not of the source. */
+function withoutAside({ reading }: ParagraphAtoms, { from, to }: CueRange): CueRange {
+  const last = reading.tokens[to - 1]?.text === ',' ? to - 1 : to;
+  const isAside = reading.tokens[last - 1]?.lower === 'part' && reading.tokens[last - 3]?.lower === 'for';
+  return { from, to: isAside && last - 3 > from ? last - 3 : to };
 }
 
 const joining: ReadonlySet<string> = new Set(['and', 'but', 'or', ',', ';']);

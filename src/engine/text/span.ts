@@ -19,3 +19,8 @@ export function shift(span: Span, offset: number): Span {
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
+
+/** Whether any of the spans overlaps any of the others. */
+export function meet(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((span) => others.some((other) => overlaps(span, other)));
+}
