@@ -2,14 +2,12 @@ import type { Analysis, Speaker } from '../engine';
 import type { Check } from './check';
 import { checkQuotation, findQuotation, labelAt } from './check-quotation';
 import type { Found } from './check-quotation';
+import { draftWords } from './draft-words';
 import { draftQuotations } from './draft-quotations';
 import type { DraftQuotation } from './draft-quotations';
-import type { DraftWords } from './judging/judge';
 import { Rarity } from './matching/rarity';
 import { WhoSpoke } from './speakers/who-spoke';
 import type { Tape } from './tape';
-import { readWords } from './words/read-words';
-import { factsOf } from './words/word-facts';
 
 /**
  * Holds the quotations of a draft against tapes, and remembers what it found: a quotation whose words and tapes are the
@@ -32,7 +30,7 @@ export class DraftChecker {
   }
 
   /**
-   * {@link check} with a stop before each quotation that has to be looked up. Whoever stops for good loses nothing: the next
+   * {@link check} with stops in between, a few milliseconds of work from one to the next. Whoever stops for good loses nothing: the next
    * check begins with what was found.
    */
   *steps(analysis: Analysis, tapes: readonly Tape[]): Generator<CheckProgress, Check[]> {
@@ -42,7 +40,7 @@ export class DraftChecker {
     }
     const quotations = draftQuotations(analysis);
     yield { done: 0, total: quotations.length };
-    const draft = draftWords(analysis);
+    const draft = yield* draftWords(analysis, { done: 0, total: quotations.length });
     const english = tapes.filter(({ language }) => language === null || isEnglish(language));
     const rarity = new Rarity(english);
     const looked: { readonly quotation: DraftQuotation; readonly found: Found }[] = [];
@@ -56,7 +54,6 @@ export class DraftChecker {
       }
       looked.push({ quotation, found });
     }
-    yield { done: looked.length, total: quotations.length };
     this.#found = new Map(looked.map(({ quotation, found }) => [keyOf(draft.prose, quotation), found]));
     const who = new WhoSpoke(analysis.speakers);
     const speakerOf = ({ speaker }: DraftQuotation): Speaker | null =>
@@ -71,17 +68,15 @@ export class DraftChecker {
         return sure && speaker && label !== null ? [{ tape: best.tape, label, speaker }] : [];
       }),
     );
-    return looked.map(({ quotation, found }) =>
-      checkQuotation(
-        draft,
-        quotation,
-        found,
-        rarity,
-        speakerOf(quotation),
-        who,
-        english.length < tapes.length,
-      ),
-    );
+    const checks: Check[] = [];
+    for (const { quotation, found } of looked) {
+      const speaker = speakerOf(quotation);
+      checks.push(
+        checkQuotation(draft, quotation, found, rarity, speaker, who, english.length < tapes.length),
+      );
+      yield { done: looked.length, total: quotations.length };
+    }
+    return checks;
   }
 }
 
@@ -126,16 +121,4 @@ function move(found: Found | undefined, { parts }: DraftQuotation): Found | null
       }),
     },
   };
-}
-
-function draftWords({ prose }: Analysis): DraftWords {
-  const capitals = new Set<string>();
-  const smalls = new Set<string>();
-  let starts = true;
-  for (const { key, capital, after, start } of readWords(prose, 'draft').words) {
-    if (!capital) smalls.add(key);
-    else if (!starts && !/["“”‘'«„]/u.test(prose.charAt(start - 1))) capitals.add(key);
-    starts = after === 'stop' || after === 'question' || after === 'dash';
-  }
-  return { prose, names: new Set([...capitals].filter((key) => !smalls.has(key) && !factsOf(key).grammar)) };
 }

@@ -8,7 +8,7 @@ export { splitAtJoins } from './fixes/split';
 export { withTapeWords } from './fixes/tape-words';
 export { nearestPassages } from './nearest-passages';
 export { isOnTape } from './speakers/who-spoke';
-export { indexTranscript } from './transcript-index';
+export { indexSteps, indexTranscript } from './transcript-index';
 export type { TranscriptIndex } from './transcript-index';
 export { tapeOf } from './tape';
 export type { Tape, TapeKind, TapeStyle } from './tape';

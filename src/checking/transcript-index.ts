@@ -1,4 +1,5 @@
 import type { Transcript, TranscriptWord } from '../transcripts';
+import { months, numeralAt, units } from './words/numbers';
 import { readWords } from './words/read-words';
 import type { After } from './words/read-words';
 import { factsOf } from './words/word-facts';
@@ -37,6 +38,19 @@ export interface TranscriptIndex {
 }
 
 export function indexTranscript(transcript: Transcript): TranscriptIndex {
+  const steps = indexSteps(transcript);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * {@link indexTranscript} with stops in between, a few milliseconds of work from one to the next.
+ *
+ * @param piece Words that are read together, about; what comes of them does not hang on it.
+ */
+export function* indexSteps(transcript: Transcript, piece = 300): Generator<undefined, TranscriptIndex> {
   const written: TranscriptWord[] = [];
   const ids: number[] = [];
   const first: number[] = [];
@@ -48,17 +62,22 @@ export function indexTranscript(transcript: Transcript): TranscriptIndex {
   const vocabulary: WordFacts[] = [];
   const capitals: number[] = [];
   const smalls: number[] = [];
-  transcript.turns.forEach((turn, turnIndex) => {
+  let sentenceStart = true;
+  const pieces = transcript.turns.flatMap((turn, turnIndex) =>
+    inPieces(turn.words, piece).map((words, index) => ({ words, turnIndex, isFirst: index === 0 })),
+  );
+  let sinceStop = 0;
+  for (const { words, turnIndex, isFirst } of pieces) {
     const from = written.length;
     let text = '';
     const begins: number[] = [];
-    for (const word of turn.words) {
+    for (const word of words) {
       begins.push(text.length);
       text += `${word.text} `;
       written.push(word);
     }
     let at = 0;
-    let sentenceStart = true;
+    if (isFirst) sentenceStart = true;
     for (const word of readWords(text, 'transcript').words) {
       let id = idOf.get(word.key);
       if (id === undefined) {
@@ -81,7 +100,12 @@ export function indexTranscript(transcript: Transcript): TranscriptIndex {
       else if (!sentenceStart) capitals[id] = (capitals[id] ?? 0) + 1;
       sentenceStart = word.after === 'stop' || word.after === 'question';
     }
-  });
+    sinceStop += words.length;
+    if (sinceStop >= piece) {
+      sinceStop = 0;
+      yield;
+    }
+  }
   const stemOf = new Map<string, number>();
   const stems = Int32Array.from(vocabulary, ({ stem }) => {
     const known = stemOf.get(stem);
@@ -110,6 +134,37 @@ export function indexTranscript(transcript: Transcript): TranscriptIndex {
     stemOf,
     ...placesOf(ids, stems, stemOf.size),
   };
+}
+
+/** A turn's words in pieces of about that length, divided where nothing that is read as one could go over it. */
+function inPieces(words: readonly TranscriptWord[], length: number): TranscriptWord[][] {
+  const pieces: TranscriptWord[][] = [];
+  let from = 0;
+  let depth = 0;
+  words.forEach(({ text }, at) => {
+    const before = words[at - 1]?.text ?? '';
+    if (at - from >= length && depth === 0 && isDivided(before, text)) {
+      pieces.push(words.slice(from, at));
+      from = at;
+    }
+    // More than a note is long, and it is none.
+    for (const mark of text) depth = '[('.includes(mark) ? 40 : '])'.includes(mark) ? 0 : depth;
+    depth = Math.max(0, depth - 1);
+  });
+  pieces.push(words.slice(from));
+  return pieces;
+}
+
+const plain = /^["“‘'(]*\p{L}{4,}[.,;:!?]?["”’']*$/u;
+
+/** Whether two words are read apart: no numerals, no units behind one, no months before a day. */
+function isDivided(before: string, next: string): boolean {
+  if (!plain.test(before) || !plain.test(next)) return false;
+  const [one, other] = [before, next].map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  return [one, other].every(
+    (word = '') =>
+      numeralAt([{ lower: word, stops: false }], 0) === null && !units.has(word) && !months.has(word),
+  );
 }
 
 function placesOf(

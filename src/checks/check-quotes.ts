@@ -27,11 +27,12 @@ export class CheckQuotes implements Command {
       );
       return;
     }
-    const checked = await this.#check(draft.document);
+    const { document } = draft;
+    const checked = await this.#check(document);
     if (!checked) return;
     if (checked.tapes.length > 0) this.announcement.say(checkSummary(checked.checks));
     else {
-      this.checks.stop(draft.document);
+      this.checks.stop(document);
       await this.#offerLink();
     }
   }
@@ -57,6 +58,7 @@ export class CheckQuotes implements Command {
     );
   }
 
+  /** Says that there is no transcript; where the user links one, the draft is checked against it. */
   async #offerLink(): Promise<void> {
     const link = vscode.l10n.t('Link a Transcript…');
     const picked = await vscode.window.showInformationMessage(
@@ -65,7 +67,9 @@ export class CheckQuotes implements Command {
       ),
       link,
     );
-    if (picked === link) await vscode.commands.executeCommand(linkCommand);
+    if (picked !== link) return;
+    await vscode.commands.executeCommand(linkCommand);
+    if (this.checks.tapes.linked.length > 0) await this.run();
   }
 }
 

@@ -1,9 +1,10 @@
 import type * as vscode from 'vscode';
-import { indexTranscript, tapeOf } from '../checking';
+import { indexSteps, tapeOf } from '../checking';
 import type { Passage, Tape, TranscriptIndex } from '../checking';
 import type { Tape as FoundTape } from '../tapes/tape';
 import type { Tapes } from '../tapes/tapes';
 import type { Transcript } from '../transcripts';
+import { inSteps } from './in-steps';
 
 /** A transcript of the workspace, ready to be searched. The same object as long as it and what is known of it are the same. */
 export interface IndexedTape extends FoundTape {
@@ -18,16 +19,8 @@ export class IndexedTapes {
 
   constructor(readonly tapes: Tapes) {}
 
-  /**
-   * All transcripts but the draft itself, in the order of their addresses; undefined where it is given up.
-   *
-   * @param pause Called after each that had to be indexed.
-   */
-  async besides(
-    draft: vscode.Uri,
-    isGivenUp: () => boolean,
-    pause: () => Promise<void>,
-  ): Promise<readonly IndexedTape[] | undefined> {
+  /** All transcripts but the draft itself, in the order of their addresses; undefined where it is given up. */
+  async besides(draft: vscode.Uri, isGivenUp: () => boolean): Promise<readonly IndexedTape[] | undefined> {
     const found = await this.tapes.all();
     const names = distinctNames(found.map(({ uri }) => uri));
     const known = new Map<string, IndexedTape>();
@@ -38,12 +31,10 @@ export class IndexedTapes {
       const name = names[at] ?? address;
       if (before && isSame(before, one, name)) known.set(address, before);
       else {
-        let index = this.#indices.get(one.transcript);
-        if (!index) {
-          index = indexTranscript(one.transcript);
-          this.#indices.set(one.transcript, index);
-          await pause();
-        }
+        const index =
+          this.#indices.get(one.transcript) ?? (await inSteps(indexSteps(one.transcript), isGivenUp));
+        if (!index) return undefined;
+        this.#indices.set(one.transcript, index);
         known.set(address, { ...one, tape: tapeOf(name, index, one.settings) });
       }
     }

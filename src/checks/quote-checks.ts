@@ -175,8 +175,7 @@ export class QuoteChecks implements vscode.Disposable {
     { checker, onProgress }: Entry,
     isGivenUp: () => boolean,
   ): Promise<CheckedQuotes | undefined> {
-    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-    const tapes = await this.#indexed.besides(document.uri, isGivenUp, pause);
+    const tapes = await this.#indexed.besides(document.uri, isGivenUp);
     const draft = this.analyses.current(document);
     if (!tapes || !draft || isGivenUp()) return undefined;
     const steps = checker.steps(

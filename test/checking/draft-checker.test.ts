@@ -150,6 +150,25 @@ describe('a draft checked against tapes', () => {
     );
   });
 
+  it('begins with what was found where a check was given up', () => {
+    const said = tape(interview);
+    const analysis = analyze(
+      '“The gates were open all night,” said Mara Quill. “Nobody had told us to close the gates.”\n\n“I would have closed them, I think,” said Ben Orr.',
+    );
+    const checker = new DraftChecker();
+    const lookedUp = (): number => {
+      const places = new Set<number>();
+      const steps = checker.steps(analysis, [said]);
+      for (let step = steps.next(); step.done !== true; step = steps.next()) {
+        places.add(step.value.done);
+        if (step.value.done === 1) break;
+      }
+      return places.size;
+    };
+    assert.equal(lookedUp(), 2, 'given up after the first');
+    assert.deepEqual(checker.check(analysis, [said]), checkDraft(analysis, [said]));
+  });
+
   it('gives an indirect statement its nearest passages', () => {
     const analysis = analyze('Ben Orr said he would have closed the gates had anyone rung him.');
     const [statement] = analysis.statements;

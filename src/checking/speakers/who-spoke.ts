@@ -1,5 +1,6 @@
 import type { Speaker } from '../../engine';
 import type { Tape } from '../tape';
+import type { TranscriptIndex } from '../transcript-index';
 import { readLabel, sameName } from './labels';
 import type { LabelReading } from './labels';
 
@@ -36,7 +37,7 @@ export class WhoSpoke {
 
   /** Whether the tape gives everybody's name, but for who asks, and the speaker's is none of them. */
   isAbsent(tape: Tape, speaker: Speaker): boolean {
-    const labels = new Set(tape.index.transcript.turns.map((turn) => turn.speaker));
+    const labels = labelsOf(tape);
     if (!this.hasName(speaker) || labels.size === 0) return false;
     let named = 0;
     for (const label of labels) {
@@ -69,8 +70,8 @@ export class WhoSpoke {
   }
 
   #answers(tape: Tape, speaker: Speaker): boolean {
-    return tape.index.transcript.turns.some(
-      ({ speaker: label }) =>
+    return [...labelsOf(tape)].some(
+      (label) =>
         label !== null &&
         (this.#learnt.get(keyOf(tape, label)) === speaker.id ||
           (this.#read(label).kind === 'name' && this.compare(tape, label, speaker) === 'same')),
@@ -111,10 +112,21 @@ export class WhoSpoke {
 /** Whether a label on some tape is the speaker's, by the name it gives or the user gave it. */
 export function isOnTape(speaker: Speaker, speakers: readonly Speaker[], tapes: readonly Tape[]): boolean {
   const who = new WhoSpoke(speakers);
-  return tapes.some((tape) => {
-    const labels = new Set(tape.index.transcript.turns.map((turn) => turn.speaker));
-    return [...labels].some((label) => who.compare(tape, label, speaker) === 'same');
-  });
+  return tapes.some((tape) =>
+    [...labelsOf(tape)].some((label) => who.compare(tape, label, speaker) === 'same'),
+  );
+}
+
+const labels = new WeakMap<TranscriptIndex, ReadonlySet<string | null>>();
+
+/** The labels of a tape, each once; null where somebody speaks without one. */
+function labelsOf({ index }: Tape): ReadonlySet<string | null> {
+  let all = labels.get(index);
+  if (!all) {
+    all = new Set(index.transcript.turns.map((turn) => turn.speaker));
+    labels.set(index, all);
+  }
+  return all;
 }
 
 function keyOf(tape: Tape, label: string): string {
