@@ -13,7 +13,8 @@ export const roles = wordSet(
   superintendent sheriff marshal prosecutor attorney lawyer solicitor barrister counsel judge justice magistrate coroner juror
   ombudsman regulator auditor inspector-general treasurer clerk registrar administrator coordinator organiser organizer
   spokesman spokeswoman spokesperson aide adviser advisor strategist staffer assistant representative delegate negotiator
-  mediator candidate nominee incumbent challenger frontrunner contender king queen prince princess duke duchess earl lord lady
+  councilman councilwoman assemblyman assemblywoman alderwoman postmaster quartermaster 
+  lord-lieutenant high-commissioner general-secretary mediator candidate nominee incumbent challenger frontrunner contender king queen prince princess duke duchess earl lord lady
   emperor monarch chief-executive ceo cfo coo cto executive manager vice-chancellor rector dean provost principal headteacher
   headmaster headmistress warden governor-general taoiseach tánaiste politician statesman dictator ruler strongman deputy-leader
   backbencher peer democrat republican conservative liberal socialist populist loyalist separatist nationalist`,
@@ -38,7 +39,18 @@ export const roles = wordSet(
   songwriter statistician steelworker steward stockbroker striker student sub-postmaster supervisor surgeon surveyor swimmer
   tailor teacher technician technologist theologian therapist toxicologist trader trainer translator 
   trustee tutor umpire undertaker veterinarian vet vicar violinist virologist volcanologist volunteer waiter waitress watchman
-  weaver welder whistleblower winemaker worker member workman wrestler writer youtuber zoologist bishop archbishop cardinal pope
+  weaver welder grower breeder rancher shearer cheesemaker dressmaker watchmaker glassblower blacksmith goldsmith silversmith stonemason
+  carpenter joiner roofer plasterer decorator cabinetmaker bookbinder printer typesetter piper fiddler harpist cellist flautist
+  trumpeter saxophonist trombonist organist soprano tenor baritone choirmaster chorister conservator restorer taxidermist florist
+  greengrocer fishmonger cheesemonger ironmonger milkman optometrist chiropractor osteopath radiographer anaesthetist
+  obstetrician gynaecologist dermatologist radiologist haematologist urologist geriatrician gp matron
+  schoolteacher schoolmaster invigilator caddie groundsman gardener-in-chief zookeeper gamekeeper
+  signalman stationmaster trawlerman oarsman helmsman coxswain deckhand bosun airman aviator stuntman
+  puppeteer illusionist acrobat clown juggler wheelwright thatcher ceramicist printmaker engraver animator
+  cartoonist screenwriter playwright lyricist podcaster vlogger newsreader newscaster anchor anchorman anchorwoman weatherman
+  seamstress milliner upholsterer chandler shipwright boatbuilder diver salvager prospector geophysicist oceanographer glaciologist
+  palaeontologist paleontologist entomologist ornithologist primatologist mycologist arborist agronomist vintner sommelier barmaid
+  barman busker squatter hermit pilgrim whistleblower winemaker worker member workman wrestler writer youtuber zoologist bishop archbishop cardinal pope
   imam rabbi pastor preacher chaplain monk nun cleric ayatollah reverend`,
   // standing
   `witness bystander passer-by onlooker eyewitness victim survivor suspect defendant accused plaintiff claimant complainant
@@ -64,14 +76,14 @@ export const pronounOfNoun: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...[
     ...wordSet(
       `man boy gentleman father dad son brother husband widower fiancé boyfriend uncle nephew grandfather grandson stepfather
-      stepson father-in-law king prince duke policeman businessman congressman heir-apparent monk headmaster`,
+      stepson father-in-law king prince duke policeman businessman congressman councilman assemblyman barman milkman heir-apparent monk headmaster`,
     ),
   ].map((noun): [string, 'he' | 'she'] => [noun, 'he']),
   ...[
     ...wordSet(
       `woman girl lady mother mum mom daughter sister wife widow fiancée girlfriend aunt niece grandmother granddaughter
       stepmother stepdaughter mother-in-law queen princess duchess policewoman businesswoman spokeswoman chairwoman
-      congresswoman saleswoman actress waitress heiress heroine nun headmistress landlady`,
+      congresswoman councilwoman assemblywoman alderwoman saleswoman barmaid seamstress actress waitress heiress heroine nun headmistress landlady`,
     ),
   ].map((noun): [string, 'he' | 'she'] => [noun, 'she']),
 ]);
@@ -117,7 +129,7 @@ export const roleModifiers = wordSet(
   `former ex acting interim deputy vice assistant associate senior junior chief lead leading head top veteran longtime long-time
   longstanding retired late then current new incoming outgoing first second third foreign trade defence defense finance health
   education interior home justice transport transportation energy environment culture labour labor agriculture housing climate
-  security intelligence police military naval army navy air royal federal state national local regional district county city
+  operating technology security intelligence police military naval army navy air royal federal state national local regional district county city
   town village parish municipal provincial human press public private prime shadow opposition party campaign government
   parliamentary presidential ministerial diplomatic economic financial political legal medical clinical scientific technical
   technological industrial commercial marketing sales research policy development communications operations media news sports

@@ -22,7 +22,7 @@ export const courtesyTitles = wordSet(
   'capt captain col colonel gen general lt lieutenant sgt sergeant cpl corporal maj major adm admiral cmdr commander',
   'brigadier commodore marshal constable inspector superintendent detective pc dci di ds pte private',
   'sen senator rep representative gov governor cllr councillor councilor ald alderman amb ambassador',
-  'pres president pm justice judge magistrate mp msp congressman congresswoman secretary minister premier chancellor',
+  'pres president pm justice judge magistrate mp msp congressman congresswoman councilman councilwoman assemblyman assemblywoman alderwoman secretary minister premier chancellor',
   'honour honor majesty excellency holiness grace highness eminence lordship ladyship worship',
   'senators sens representatives reps presidents congressmen drs doctors professors councillors cllrs',
   'maître maitre docteur doktor dott dottore avv herrn pan pani recorder sheriff bailiff sub-lieutenant wing flight-lieutenant datuk haji hajji mullah maulana',

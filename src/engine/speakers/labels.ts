@@ -4,7 +4,7 @@ import type { Name } from './mention';
 import { printed } from './printed';
 
 /**
- * The name that a label gives: "QUILL:" → Quill, "MS. QUILL (D-Tarn):" → Ms Quill, "**Mara Quill**" → Mara Quill. Null
+ * The name that a label gives: "QUILL:" → Quill, "Q14 Chair:" → Chair, "MS. QUILL (D-Tarn):" → Ms Quill, "**Mara Quill**" → Mara Quill. Null
  * where nothing but marks is left.
  */
 export function readLabel(prose: string, span: Span): Name | null {
@@ -14,6 +14,7 @@ export function readLabel(prose: string, span: Span): Name | null {
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
     .replace(/[:*_\s]+$/u, '')
     .replace(/^[*_\s]+/u, '')
+    .replace(/^Q\d{1,3}\.?\s+(?=\p{L})/u, '')
     .split(',')[0]
     ?.split(/\s+/u)
     .filter((word) => /\p{L}/u.test(word));

@@ -2,6 +2,7 @@ import type { Mention, ReasonCode, Span } from '../analysis';
 import { covers, shift } from '../text/span';
 import { descriptionSpan, isHeadWord } from './descriptions';
 import { authoredDocuments } from '../lexicon/organisations';
+import { possessivePronouns } from '../lexicon/pronouns';
 import { pronounOfNoun } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
 import type { Here } from './antecedents';
@@ -179,6 +180,8 @@ export class MentionResolver {
     if (short) entity.evidence += 1;
     if (asSource && entity.kind !== 'organisation') entity.evidence += 1;
     for (const { noun, words } of appositions) {
+      if (entity.given.length === 0 && entity.surname.length === 0)
+        this.#lendSurname(paragraph, mention, entity, noun);
       const person = name.titles.length > 0 || entity.roles.some((role) => role.noun.kind === 'person');
       if ((noun.plural || noun.kind === 'organisation') && entity.kind === 'person' && !person)
         entity.kind = 'organisation';
@@ -194,6 +197,18 @@ export class MentionResolver {
       rivals: rivals.map((rival) => ({ entity: rival, share: (1 - share) / rivals.length })),
       share,
     };
+  }
+
+  /** "His widow, Ida", after Ben Quill: she may be called Mrs Quill. */
+  #lendSurname(paragraph: ParagraphMentions, mention: FoundMention, entity: Entity, noun: Noun): void {
+    if (!relatives.has(noun.head) || noun.possessor === undefined) return;
+    const sentence = paragraph.firstSentence + mention.sentence;
+    const owner = possessivePronouns.has(noun.possessor)
+      ? (this.#discourse.subjectOf(sentence) ?? this.#discourse.subjectOf(sentence - 1))?.entity
+      : this.#discourse
+          .recent()
+          .find(({ entity: one }) => one.surname.at(-1)?.toLowerCase() === noun.possessor)?.entity;
+    if (owner && owner !== entity) this.people.lendSurname(entity, owner.surname);
   }
 
   /**
@@ -436,6 +451,11 @@ function reachOf(
     to: after?.from ?? sentence?.to ?? mention.to,
   };
 }
+
+/** Who mostly bears the same surname. */
+const relatives: ReadonlySet<string> = new Set(
+  'wife husband widow widower son daughter mother father brother sister'.split(' '),
+);
 
 /** The first sentences that name somebody tell what he has to do with. */
 const sentencesKept = 4;

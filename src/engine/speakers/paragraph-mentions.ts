@@ -212,7 +212,7 @@ function nameAfterComma(
     const mention = mentions[i];
     if (!mention || mention.end > span.end) return -1;
     const shape = mention.name?.shape;
-    const isName = shape === 'person' || (owned && shape === 'single');
+    const isName = shape === 'person' || shape === 'organisation' || (owned && shape === 'single');
     if (!isName) continue;
     // "his deputy, former nurse Tevita Lindahl": what stands before the name belongs to it.
     const before = appositionsOf.get(i)?.filter(({ end }) => end <= mention.start) ?? [];

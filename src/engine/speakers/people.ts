@@ -75,7 +75,7 @@ export class People {
     if (/^(?:sir|dame)$/u.test(name.titles.at(-1) ?? '')) pools.reverse();
     for (const pool of pools) {
       const fitting = pool.filter((entity) => this.#titleFits(entity, name));
-      if (fitting.length > 0) return nearest(fitting);
+      if (fitting.length > 0) return nearest(preferStated(fitting, name));
     }
     const body = this.#byBody.get(bodyKey(name.words)) ?? this.#onlyBodyOf(word);
     if (body && name.titles.length === 0) return { entity: body, rivals: [], short: true };
@@ -109,6 +109,25 @@ export class People {
     const made = this.#make(display, 'person');
     this.#byWord.set(`@${letters}`, made);
     return made;
+  }
+
+  /** Lets somebody known by a given name alone be called by a relative's surname: "Mrs Quill" for "his widow, Ida". */
+  lendSurname(entity: Entity, surname: readonly string[]): void {
+    if (surname.length > 0) append(this.#bySurname, foldSurname(surname), entity);
+  }
+
+  /** The one person whose initials these are: "PV" for Prudence Vail. Null where there is none, or more than one. */
+  findInitials(letters: string): Entity | null {
+    const key = foldName(letters.replace(/[.\s]/gu, ''));
+    const fitting = this.entities.slice(-200).filter(({ kind, given, surname }) => {
+      const words = [...given, ...surname.filter((word) => /^\p{Lu}/u.test(word))];
+      return (
+        kind === 'person' &&
+        words.length > 1 &&
+        foldName(words.map((word) => word.charAt(0)).join('')) === key
+      );
+    });
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   /** Another name for a body, given in brackets: "(OSCE)". */
@@ -226,6 +245,13 @@ export class People {
     this.entities.push(entity);
     return entity;
   }
+}
+
+/** Those of whom the draft says what the title says, where it does of any: "Mrs Quill" is his widow before she is Ben Quill. */
+function preferStated(fitting: readonly Entity[], name: Name): readonly Entity[] {
+  const pronoun = pronounOf(name);
+  const stated = pronoun ? fitting.filter((entity) => takesPronoun(entity, pronoun) === 'stated') : [];
+  return stated.length > 0 ? stated : fitting;
 }
 
 /** What the titles of a name state: Mr is "he". */

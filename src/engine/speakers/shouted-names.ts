@@ -1,5 +1,5 @@
 import { organisationWords } from '../lexicon/organisations';
-import { determiners } from '../lexicon/noun-phrases';
+import { determiners, prepositions } from '../lexicon/noun-phrases';
 import { quantities } from '../lexicon/groups';
 import { abbreviatedTitles, courtesyTitles } from '../lexicon/titles';
 import { isHeadWord, isModifierWord } from './descriptions';
@@ -28,6 +28,8 @@ export function readShouted(source: string): ShoutedName | null {
     .filter((word) => /\p{L}/u.test(word));
   const first = words[0]?.toLowerCase() ?? '';
   if (determiners.has(first) || quantities.has(first)) return null;
+  // "FARMERS IN THE NORTH" are described; only bodies have "of" and "for" in their names.
+  if (words.some((word) => prepositions.has(word.toLowerCase()) && !/^(?:OF|FOR)$/u.test(word))) return null;
   const last = words.at(-1)?.toLowerCase() ?? '';
   const body = organisationWords.has(last);
   let from = 0;

@@ -180,8 +180,11 @@ export class Sources {
     const [, asks, answers] = /^(?:(q|question)|(a|answer))$/iu.exec(label.display) ?? [];
     if ((asks ?? answers) !== undefined)
       this.#known.interview ??= this.#resolver.interviewSoFar(this.#known.writer);
+    const initials = /^(?:\p{Lu}\.?\s?){2,3}$/u.test(label.display)
+      ? this.#resolver.people.findInitials(label.display)
+      : null;
     const interviewed =
-      (answers ? this.#known.interview?.answers : asks ? this.#known.interview?.asks : null) ?? null;
+      (answers ? this.#known.interview?.answers : asks ? this.#known.interview?.asks : initials) ?? null;
     const { entity, rivals } = interviewed
       ? { entity: interviewed, rivals: [] }
       : this.#resolver.people.find(label, true);
