@@ -85,6 +85,9 @@ function outsideLongQuotations(tokens: readonly Token[]): number[] {
   return shown;
 }
 
+/** Whatever single mark the draft prints, the tagger sees one. */
+const singleMark = /^['‘’]$/u;
+
 function tagPiece(tokens: readonly Token[]): Tag[] {
   const tags = tokens.map((token): Tag => (isWord(token) ? 'other' : 'punctuation'));
   // Offsets in the joined text where each token starts; compromise's terms are found again by counting characters.
@@ -93,7 +96,7 @@ function tagPiece(tokens: readonly Token[]): Tag[] {
   for (const token of tokens) {
     if (joined !== '' && !/^[,.;:!?%]$/.test(token.text)) joined += ' ';
     starts.push(joined.length);
-    joined += token.text;
+    joined += singleMark.test(token.text) ? '’' : token.text;
   }
   const sentences = nlp.tokenize(joined).compute(steps).docs as unknown as readonly (readonly Term[])[];
   let at = 0;
