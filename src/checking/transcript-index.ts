@@ -1,5 +1,5 @@
 import type { Transcript, TranscriptWord } from '../transcripts';
-import { months, numeralAt, units } from './words/numbers';
+import { goesIntoNumerals, months, numeralAt, units } from './words/numbers';
 import { readWords } from './words/read-words';
 import type { After } from './words/read-words';
 import { factsOf } from './words/word-facts';
@@ -136,20 +136,29 @@ export function* indexSteps(transcript: Transcript, piece = 300): Generator<unde
   };
 }
 
+/** Words; a bracket that is closed after more of them holds no note. */
+const longestNote = 40;
+
 /** A turn's words in pieces of about that length, divided where nothing that is read as one could go over it. */
 function inPieces(words: readonly TranscriptWord[], length: number): TranscriptWord[][] {
   const pieces: TranscriptWord[][] = [];
   let from = 0;
-  let depth = 0;
+  /** How many words a note in square or in round brackets may still go on. */
+  const open = { square: 0, round: 0 };
   words.forEach(({ text }, at) => {
     const before = words[at - 1]?.text ?? '';
-    if (at - from >= length && depth === 0 && isDivided(before, text)) {
+    if (at - from >= length && open.square === 0 && open.round === 0 && isDivided(before, text)) {
       pieces.push(words.slice(from, at));
       from = at;
     }
-    // More than a note is long, and it is none.
-    for (const mark of text) depth = '[('.includes(mark) ? 40 : '])'.includes(mark) ? 0 : depth;
-    depth = Math.max(0, depth - 1);
+    for (const mark of text) {
+      if (mark === '[') open.square = longestNote;
+      else if (mark === '(') open.round = longestNote;
+      else if (mark === ']') open.square = 0;
+      else if (mark === ')') open.round = 0;
+    }
+    open.square = Math.max(0, open.square - 1);
+    open.round = Math.max(0, open.round - 1);
   });
   pieces.push(words.slice(from));
   return pieces;
@@ -163,7 +172,10 @@ function isDivided(before: string, next: string): boolean {
   const [one, other] = [before, next].map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
   return [one, other].every(
     (word = '') =>
-      numeralAt([{ lower: word, stops: false }], 0) === null && !units.has(word) && !months.has(word),
+      numeralAt([{ lower: word, stops: false }], 0) === null &&
+      !goesIntoNumerals(word) &&
+      !units.has(word) &&
+      !months.has(word),
   );
 }
 

@@ -27,6 +27,10 @@ describe('the index of a transcript', () => {
       const transcript = readTranscript(text);
       assert.deepEqual(inPieces(transcript, 1).index, inPieces(transcript, Infinity).index, format);
     }
+    for (const some of ['twenty hundred million', '[inaudible laughs) evening gonna here]']) {
+      const transcript = readTranscript(`QUILL: ${some}\n`);
+      assert.deepEqual(inPieces(transcript, 0).index, inPieces(transcript, Infinity).index, some);
+    }
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 60 }), fc.nat(8), (some, piece) => {
         const transcript = readTranscript(`QUILL: ${some.join(' ')}\n`);

@@ -55,6 +55,11 @@ export interface Numeral {
   readonly length: number;
 }
 
+/** Whether a word may be in the middle of a numeral without being one by itself: "hundred", "point". */
+export function goesIntoNumerals(lower: string): boolean {
+  return powers.has(lower) || lower === 'half' || lower === 'point';
+}
+
 /** The numeral that begins at the part, the longest there is; null where none does. */
 export function numeralAt(parts: readonly NumeralPart[], from: number): Numeral | null {
   const word = (index: number): string => parts[index]?.lower ?? '';
