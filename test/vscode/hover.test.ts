@@ -85,7 +85,7 @@ describe('The hover', () => {
     assert.doesNotMatch(text, /https:\/\//);
   });
 
-  it('trusts no command but the two it links to', async () => {
+  it('trusts no command but those it links to', async () => {
     const { document } = await openUntitled(draft);
     const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
@@ -95,7 +95,7 @@ describe('The hover', () => {
     const [content] = hover?.contents ?? [];
     assert.ok(content instanceof vscode.MarkdownString);
     assert.deepEqual(content.isTrusted, {
-      enabledCommands: ['_onTheRecord.show', '_onTheRecord.listSpeaker'],
+      enabledCommands: ['_onTheRecord.show', '_onTheRecord.listSpeaker', 'onTheRecord.openTape'],
     });
   });
 
