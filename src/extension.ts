@@ -134,7 +134,7 @@ export function activate(context: vscode.ExtensionContext): OnTheRecord {
       new CheckQuotes(current, checks, announcement),
       new StopCheckingQuotes(current, checks),
     ]),
-    registerCommands(signOffCommands({ current, records, checker, agreements, checks, selection })),
+    registerCommands(signOffCommands({ current, records, checker, agreements, checks, tapes, selection })),
   );
   return {
     analyses,

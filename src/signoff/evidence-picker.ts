@@ -4,12 +4,9 @@ import type { Passage } from '../checking';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { Statement } from '../engine';
 import type { Evidence, Mark } from '../record';
+import type { Tape } from '../tapes/tape';
 import { checkName } from '../wording/checks';
 import { evidenceName } from '../wording/sign-offs';
-
-/** Files that hold what was said. */
-const tapes = '**/*.{vtt,srt,otr}';
-const mostTapes = 50;
 
 interface EvidenceItem extends vscode.QuickPickItem {
   readonly evidence?: Evidence | null;
@@ -47,13 +44,13 @@ export function foundEvidence(
 }
 
 /**
- * Asks what a statement was checked against: where the checks found it, what was given before in this draft, the last first, a transcript in the
- * workspace, something that is in no file, or nothing. Undefined where the user does not say.
+ * Asks what a statement was checked against: where the checks found it, what was given before in this draft, the last first, a transcript, something that is in no file, or nothing. Undefined where the user does not say.
  */
 export async function pickEvidence(
   { document }: AnalysedDraft,
   found: readonly FoundEvidence[],
   marks: readonly Mark[],
+  tapes: readonly Tape[],
 ): Promise<Evidence | null | undefined> {
   const known = new Map<string, EvidenceItem>();
   for (const { evidence, finding } of found) {
@@ -67,8 +64,8 @@ export async function pickEvidence(
   };
   for (const mark of [...marks].reverse())
     if (mark.purpose === 'sign-off' && mark.evidence) offer(mark.evidence, vscode.l10n.t('given before'));
-  for (const uri of await vscode.workspace.findFiles(tapes, undefined, mostTapes))
-    offer({ file: pathFrom(document.uri, uri) }, vscode.l10n.t('in this workspace'));
+  for (const { uri } of tapes)
+    offer({ file: pathFrom(document.uri, uri) }, vscode.l10n.t('a transcript here'));
   const elsewhere: EvidenceItem = { label: vscode.l10n.t('$(notebook) Notes, a Letter, a Call Back…') };
   const nothing: EvidenceItem = {
     label: vscode.l10n.t('$(unverified) No Source on File'),

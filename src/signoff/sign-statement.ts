@@ -4,6 +4,7 @@ import type { Command } from '../commands/command';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Evidence, Verdict } from '../record';
 import type { Node } from '../sidebar/nodes';
+import type { Tapes } from '../tapes/tapes';
 import type { Checker } from './checker';
 import { asItIsNow, chosenStatement } from './chosen-statement';
 import type { Chosen } from './chosen-statement';
@@ -18,6 +19,7 @@ export interface SignOffContext {
   readonly checker: Checker;
   readonly agreements: Agreements;
   readonly checks: QuoteChecks;
+  readonly tapes: Tapes;
   /** What is selected in the list. */
   readonly selection: () => readonly Node[];
 }
@@ -76,6 +78,7 @@ export class SignStatement implements Command {
               draft,
               foundEvidence(this.context.checks.latest(draft.document), draft, statement),
               this.context.records.marksOn(draft.document),
+              await this.context.tapes.all(),
             );
       return evidence === undefined ? undefined : { verdict, evidence, note: note ?? '' };
     }
