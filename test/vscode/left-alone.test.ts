@@ -80,9 +80,12 @@ describe('What is no draft', () => {
     try {
       output.append(bridge);
       output.show();
+      // Other tests have had outputs of the same words, which may not be gone yet.
       const shown = () =>
-        vscode.workspace.textDocuments.find((one) => one.uri.scheme === 'output' && one.getText() === bridge);
-      await eventually('the output is shown', () => shown() !== undefined);
+        vscode.workspace.textDocuments.find(
+          ({ uri, isClosed }) => uri.scheme === 'output' && uri.path.endsWith('Desk') && !isClosed,
+        );
+      await eventually('the output is shown', () => shown()?.getText() === bridge);
       const document = shown();
       assert.ok(document);
       await assertLeftAlone(document);
