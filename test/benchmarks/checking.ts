@@ -47,8 +47,9 @@ export function benchmarkChecking(): Figure[] {
     { name: 'words on tape', value: tapes * wordsOnTape, unit: 'words', bound: null },
     { name: 'quotations checked', value: first.result.length, unit: 'quotations', bound: null },
     { name: 'reading and indexing all tapes', value: indexing.ms, unit: 'ms', bound: 10_000 },
-    { name: 'checking all quotations', value: first.ms, unit: 'ms', bound: 1000 },
-    { name: 'checking again after one has changed', value: again.ms, unit: 'ms', bound: 100 },
+    // Milliseconds hang on the machine and on what else it does: the tests allow twice as many.
+    { name: 'checking all quotations', value: first.ms, unit: 'ms', bound: 1000, guard: 2000 },
+    { name: 'checking again after one has changed', value: again.ms, unit: 'ms', bound: 100, guard: 200 },
   ];
 }
 
