@@ -1,3 +1,4 @@
+import { overlapping } from '../../src/engine/learned/cue-range';
 import type { CueRange } from '../../src/engine/learned/cue-range';
 import { argumentLabels } from '../../src/engine/learned/argument-features';
 import { openCases } from '../../src/engine/learned/find-candidates';
@@ -28,7 +29,7 @@ export function judgedCases(models: Models, paragraph: CorpusParagraph, buffer: 
   const { atoms, gold } = paragraph;
   return openCases(models, atoms, buffer).map((open) => {
     const { cue, hypotheses } = open;
-    const true_ = gold.filter((one) => one.cue.from < cue.to && cue.from < one.cue.to);
+    const true_ = gold.filter((one) => overlapping(one.cue, cue));
     const rows = judgeFacts(open, []);
     return {
       article: paragraph.article,

@@ -1,5 +1,6 @@
 import { factCount, putMarks } from '../../src/engine/learned/judge/judge-facts';
 import type { Trees } from '../../src/engine/learned/judge/trees';
+import { choiceAmong, rightChoice, weightOf } from './choice';
 import { binned, growTrees } from './grow-trees';
 import type { GrowingOptions, Slope } from './grow-trees';
 import type { JudgedCase } from './judged-cases';
@@ -17,8 +18,6 @@ const growing: GrowingOptions = {
 };
 /** What marks say is learnt from the other articles in so many parts, so that the trees see it as good as it will be. */
 const folds = 4;
-/** A hypothesis that is not the model's first counts so much towards what is about there. */
-const others = 0.5;
 /** No row is so sure that nothing can be learnt from it. */
 const leastCurvature = 1e-3;
 
@@ -53,19 +52,15 @@ export function trainJudge(cases: readonly JudgedCase[]): TrainedJudge {
 
 /** One of the hypotheses of a cue is chosen, or none of them. */
 function chosen(cases: readonly JudgedCase[]): Slope {
+  const wanted = cases.map(rightChoice);
   return (scores, gradient, curvature) => {
     let at = 0;
-    for (const { hypotheses } of cases) {
-      const own = scores.subarray(at, at + hypotheses.length);
-      const right = hypotheses.filter(({ exact }) => exact).length;
-      const most = Math.max(0, ...own);
-      const all = own.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(-most));
-      hypotheses.forEach(({ exact }, rank) => {
-        const p = Math.exp((own[rank] ?? 0) - most) / all;
-        gradient[at + rank] = p - (exact ? 1 / right : 0);
+    for (const right of wanted) {
+      choiceAmong(scores.subarray(at, at + right.length)).forEach((p, rank) => {
+        gradient[at + rank] = p - (right[rank] ?? 0);
         curvature[at + rank] = Math.max(leastCurvature, p * (1 - p));
       });
-      at += hypotheses.length;
+      at += right.length;
     }
   };
 }
@@ -73,7 +68,7 @@ function chosen(cases: readonly JudgedCase[]): Slope {
 /** Each hypothesis is about there or not. */
 function about(cases: readonly JudgedCase[]): Slope {
   const truths = cases.flatMap(({ hypotheses }) => hypotheses.map(({ overlap }) => (overlap ? 1 : 0)));
-  const weights = cases.flatMap(({ hypotheses }) => hypotheses.map((_, rank) => (rank === 0 ? 1 : others)));
+  const weights = cases.flatMap(({ hypotheses }) => hypotheses.map((_, rank) => weightOf(rank)));
   return (scores, gradient, curvature) => {
     scores.forEach((score, i) => {
       const p = 1 / (1 + Math.exp(-score));

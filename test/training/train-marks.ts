@@ -1,5 +1,6 @@
 import type { MarksSay } from '../../src/engine/learned/judge/judge-facts';
 import type { KeptTable } from '../../src/engine/learned/weights';
+import { choiceAmong, rightChoice, weightOf } from './choice';
 import { FeatureNumbers } from './dataset';
 import type { JudgedCase } from './judged-cases';
 import { randomness, shuffle } from './randomness';
@@ -10,8 +11,6 @@ const lastShare = 0.05;
 const l2 = 0.02;
 /** Marks seen less often are left out. */
 const leastSeen = 12;
-/** A hypothesis that is not the model's first counts so much towards what is about there. */
-const others = 0.5;
 
 /** Two regressions over marks, as the judge keeps them and as they judge what they have not learnt from. */
 export interface TrainedMarks {
@@ -50,17 +49,15 @@ export function trainMarks(cases: readonly JudgedCase[]): TrainedMarks {
     shuffle(order, random);
     for (const index of order) {
       const marks = kept[index] ?? [];
-      const hypotheses = cases[index]?.hypotheses ?? [];
-      const right = hypotheses.filter(({ exact }) => exact).length;
-      const scores = marks.map((own) => sum(own, 0));
-      const most = Math.max(0, ...scores);
-      const all = scores.reduce((total, score) => total + Math.exp(score - most), Math.exp(-most));
-      hypotheses.forEach(({ exact, overlap }, rank) => {
+      const one = cases[index];
+      if (!one) continue;
+      const right = rightChoice(one);
+      const chosen = choiceAmong(marks.map((own) => sum(own, 0)));
+      one.hypotheses.forEach(({ overlap }, rank) => {
         const own = marks[rank] ?? new Int32Array();
-        const chosen = Math.exp((scores[rank] ?? 0) - most) / all;
-        step(own, 0, chosen - (exact ? 1 / right : 0), rate);
+        step(own, 0, (chosen[rank] ?? 0) - (right[rank] ?? 0), rate);
         const probability = 1 / (1 + Math.exp(-sum(own, 1)));
-        step(own, 1, (rank === 0 ? 1 : others) * (probability - (overlap ? 1 : 0)), rate);
+        step(own, 1, weightOf(rank) * (probability - (overlap ? 1 : 0)), rate);
       });
     }
   }

@@ -3,6 +3,7 @@ import { readArticles } from '../evaluation/polnear';
 import { cueFeatures } from '../../src/engine/learned/cue-features';
 import { findCues } from '../../src/engine/learned/find-cues';
 import { argumentFeatures, argumentLabels, argumentWindow } from '../../src/engine/learned/argument-features';
+import { overlapping } from '../../src/engine/learned/cue-range';
 import type { CueRange } from '../../src/engine/learned/cue-range';
 import { FeatureBuffer } from '../../src/engine/learned/sequence-model';
 import type { SequenceModel } from '../../src/engine/learned/sequence-model';
@@ -87,14 +88,13 @@ function trainArguments(
   examples: readonly { paragraph: CorpusParagraph; cues: readonly CueRange[] }[],
 ): ReturnType<typeof train> {
   const builder = new DatasetBuilder();
-  const overlap = (a: CueRange, b: CueRange): boolean => a.from < b.to && b.from < a.to;
   for (const { paragraph, cues } of examples) {
     const missed = paragraph.gold
       .map(({ cue }) => cue)
-      .filter((cue) => !cues.some((one) => overlap(one, cue)));
+      .filter((cue) => !cues.some((one) => overlapping(one, cue)));
     const all = [...cues, ...missed].sort((a, b) => a.from - b.from);
     for (const cue of all) {
-      const gold = paragraph.gold.find((one) => overlap(one.cue, cue));
+      const gold = paragraph.gold.find((one) => overlapping(one.cue, cue));
       const { from, to } = argumentWindow(paragraph.atoms, cue, all.length);
       const labels = gold ? gold.labels.slice(from, to) : new Uint8Array(to - from);
       labels.fill(argumentLabels.neither, cue.from - from, cue.to - from);

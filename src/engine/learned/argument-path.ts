@@ -1,6 +1,6 @@
 import type { CueRange } from './cue-range';
 import type { ParagraphAtoms } from './paragraph-atoms';
-import { phraseNumber } from './phrase-numbers';
+import { phraseCode } from './phrase-codes';
 import { subjectOfCue } from './cue-subject';
 
 /** What lies between a cue and each token of its window, and what the token's own segment is like. */
@@ -21,15 +21,15 @@ export interface Path {
   readonly subject: Uint8Array;
 }
 
-const comma = (phraseNumber['comma'] ?? 0) * 2;
-const dash = (phraseNumber['dash'] ?? 0) * 2;
-const colon = (phraseNumber['colon'] ?? 0) * 2;
-const semicolon = (phraseNumber['semicolon'] ?? 0) * 2;
-const stop = (phraseNumber['stop'] ?? 0) * 2;
-const verbPhrase = (phraseNumber['verb'] ?? 0) * 2;
-const coordinator = (phraseNumber['coordinator'] ?? 0) * 2;
-const subordinator = (phraseNumber['subordinator'] ?? 0) * 2;
-const relative = (phraseNumber['relative'] ?? 0) * 2;
+const comma = phraseCode('comma');
+const dash = phraseCode('dash');
+const colon = phraseCode('colon');
+const semicolon = phraseCode('semicolon');
+const stop = phraseCode('stop');
+const verbPhrase = phraseCode('verb');
+const coordinator = phraseCode('coordinator');
+const subordinator = phraseCode('subordinator');
+const relative = phraseCode('relative');
 
 /** Walks from the cue to both sides. All arrays have the length of the window. */
 export function pathFrom(

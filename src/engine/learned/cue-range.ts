@@ -6,6 +6,11 @@ export interface CueRange {
   readonly to: number;
 }
 
+/** Whether two ranges share a token. */
+export function overlapping(a: CueRange, b: CueRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
 /** The rules' statement whose cue shares the most tokens with the cue; null where none does. */
 export function bestProposal(atoms: ParagraphAtoms, cue: CueRange): Proposal | null {
   const counts = new Map<number, number>();

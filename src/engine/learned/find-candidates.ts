@@ -1,4 +1,4 @@
-import { runsOf } from './cue-range';
+import { overlapping, runsOf } from './cue-range';
 import type { CueRange } from './cue-range';
 import { findArguments } from './find-arguments';
 import type { FoundArguments, Hypothesis } from './find-arguments';
@@ -7,7 +7,7 @@ import { judge } from './judge/judge';
 import type { Judge, Judgement } from './judge/judge';
 import type { OpenCase } from './judge/open-case';
 import { subjectOfCue } from './cue-subject';
-import { phraseNumber } from './phrase-numbers';
+import { phraseCode } from './phrase-codes';
 import type { ParagraphAtoms, Proposal } from './paragraph-atoms';
 import type { FeatureBuffer, SequenceModel } from './sequence-model';
 import { SideScores } from './side-scores';
@@ -29,7 +29,7 @@ const cueOffset = 2;
 const leastCue = 0.2;
 /** From this probability on a cue is one for the others around it. */
 const firmCue = 0.35;
-const preposition = phraseNumber['preposition'] ?? 0;
+const preposition = phraseCode('preposition');
 /** A hypothesis of the rules stands so far below the model's best. */
 const ruleDistance = 6;
 
@@ -37,11 +37,10 @@ const ruleDistance = 6;
 export function openCases(models: Models, atoms: ParagraphAtoms, buffer: FeatureBuffer): OpenCase[] {
   const found = findCues(models.cues, atoms, cueOffset, buffer);
   const probability = (cue: CueRange): number => found.decoded.marginals[cue.from * 3 + 1] ?? 0;
-  const overlaps = (a: CueRange, b: CueRange): boolean => a.from < b.to && b.from < a.to;
   const proposed = atoms.proposals
     .filter((one) => one.found.depth === 0 && one.cueFrom < one.cueTo)
     .map(({ cueFrom, cueTo }) => ({ from: cueFrom, to: cueTo }))
-    .filter((cue) => !found.cues.some((other) => overlaps(cue, other)));
+    .filter((cue) => !found.cues.some((other) => overlapping(cue, other)));
   const likely = found.cues.filter(
     (cue) => probability(cue) > leastCue || atoms.proposalOfCue[cue.from] !== -1,
   );
@@ -61,7 +60,7 @@ export function openCases(models: Models, atoms: ParagraphAtoms, buffer: Feature
       if (other.cue !== cue && holds) around = Math.max(around, probability(other.cue));
     }
     const proposal = atoms.proposals.find(
-      ({ found: rule, cueFrom, cueTo }) => rule.depth === 0 && overlaps({ from: cueFrom, to: cueTo }, cue),
+      ({ found: rule, cueFrom, cueTo }) => rule.depth === 0 && overlapping({ from: cueFrom, to: cueTo }, cue),
     );
     const hypotheses = withProposal(atoms, args, proposal);
     const subject = subjectOfCue(atoms, cue)?.source ?? null;
@@ -105,7 +104,7 @@ function withProposal(
 }
 
 function isGoverned({ phrase }: ParagraphAtoms, { from }: CueRange): boolean {
-  return (phrase[from - 1] ?? 0) >> 1 === preposition;
+  return ((phrase[from - 1] ?? 0) & ~1) === preposition;
 }
 
 function keyOf({ source, content }: Hypothesis): string {

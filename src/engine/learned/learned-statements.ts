@@ -5,6 +5,7 @@ import { kindOf } from '../statements/statement-kind';
 import type { Construction, SpannedStatement } from '../statements/found';
 import { covers, meet, overlaps } from '../text/span';
 import { isKnownCue, isStatement } from './is-statement';
+import { overlapping } from './cue-range';
 import { judgeCases, openCases } from './find-candidates';
 import type { Candidate } from './find-candidates';
 import { learned } from './models';
@@ -59,7 +60,7 @@ function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
   const chosen: Candidate[] = [];
   for (const one of [...candidates].sort((a, b) => b.overlap - a.overlap)) {
     if (one.overlap < believed) break;
-    if (!chosen.some(({ cue }) => cue.from < one.cue.to && one.cue.from < cue.to)) chosen.push(one);
+    if (!chosen.some(({ cue }) => overlapping(cue, one.cue))) chosen.push(one);
   }
   return chosen;
 }
@@ -92,9 +93,7 @@ function withSpansOfRule(
   found: SpannedStatement,
   rules: readonly SpannedStatement[],
 ): SpannedStatement {
-  const rule = rules.find(({ cue: [only, ...more] }) => {
-    return only && more.length === 0 && found.cue.some((span) => overlaps(span, only));
-  });
+  const rule = rules.find(({ cue }) => only(cue) !== null && meet(found.cue, cue));
   if (!rule) return found;
   const plain = rule.kind === 'direct' && rule.strength >= trusted && found.kind !== 'direct';
   const content = plain && !meet(found.source, rule.content) ? rule.content : found.content;
@@ -109,16 +108,19 @@ function withSpansOfRule(
   };
 }
 
+/** The one span that there is; null where there is none, or are several. */
+function only(spans: readonly Span[]): Span | null {
+  return spans.length === 1 ? (spans[0] ?? null) : null;
+}
+
 /** "… said the ship sank, but divers found it afloat": what contradicts is the writer's, where grammar gives it a subject of its own. */
 function endedByRule(
   { paragraph }: Reading,
   content: readonly Span[],
   rule: SpannedStatement,
 ): readonly Span[] {
-  const [own, ...more] = content;
-  const [by, ...others] = rule.content;
-  if (!own || !by || more.length > 0 || others.length > 0) return content;
-  if (by.start !== own.start || by.end >= own.end) return content;
+  const [own, by] = [only(content), only(rule.content)];
+  if (!own || by?.start !== own.start || by.end >= own.end) return content;
   return /^\s*,\s*but\b/iu.test(paragraph.prose.slice(by.end, own.end)) ? [by] : content;
 }
 
@@ -128,9 +130,8 @@ function wholeApposition(
   source: readonly Span[],
   rule: SpannedStatement,
 ): readonly Span[] {
-  const [own, ...more] = source;
-  const [by, ...others] = rule.source;
-  if (!own || !by || more.length > 0 || others.length > 0) return source;
+  const [own, by] = [only(source), only(rule.source)];
+  if (!own || !by) return source;
   const isTail = by.start < own.start && own.end === by.end;
   return isTail && /,\s*$/u.test(paragraph.prose.slice(by.start, own.start)) ? [by] : source;
 }

@@ -6,7 +6,7 @@ import type { SpannedStatement } from '../statements/found';
 import { chunkSentence } from '../statements/phrases/chunk-sentence';
 import type { ChunkedSentence } from '../statements/phrases/phrase';
 import { hashText } from './hashing';
-import { phraseNumber } from './phrase-numbers';
+import { phraseCode } from './phrase-codes';
 import { segmentsOf } from './segments';
 import type { Segments } from './segments';
 
@@ -156,7 +156,7 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     }
     for (const phrase of chunked.phrases) {
       phraseCount += 1;
-      const kind = (phraseNumber[phrase.kind] ?? 0) * 2;
+      const kind = phraseCode(phrase.kind);
       const verb = phrase.verb
         ? 1 +
           (phrase.verb.form === 'finite' ? 0 : phrase.verb.form === 'infinitive' ? 1 : 2) +

@@ -1,6 +1,6 @@
 import type { ChunkedSentence } from '../statements/phrases/phrase';
 import { mix } from './hashing';
-import { phraseNumber } from './phrase-numbers';
+import { phraseCode } from './phrase-codes';
 
 /** What the stretches between commas, dashes and stops are like, token by token of a paragraph. */
 export interface Segments {
@@ -25,9 +25,17 @@ export interface SegmentedTokens {
   readonly sentenceTo: Int32Array;
 }
 
-const kindOf = (name: string): number => (phraseNumber[name] ?? 0) * 2;
-const breaks: ReadonlySet<number> = new Set(['comma', 'dash', 'colon', 'semicolon'].map(kindOf));
-const openers: ReadonlySet<number> = new Set(['coordinator', 'subordinator', 'relative'].map(kindOf));
+const breaks: ReadonlySet<number> = new Set([
+  phraseCode('comma'),
+  phraseCode('dash'),
+  phraseCode('colon'),
+  phraseCode('semicolon'),
+]);
+const openers: ReadonlySet<number> = new Set([
+  phraseCode('coordinator'),
+  phraseCode('subordinator'),
+  phraseCode('relative'),
+]);
 const ends: ReadonlySet<string> = new Set(['comma', 'dash', 'semicolon', 'colon', 'stop', 'coordinator']);
 const marks: ReadonlySet<string> = new Set(['comma', 'dash', 'semicolon', 'colon', 'coordinator']);
 const punctuation = 13;

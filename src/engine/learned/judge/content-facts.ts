@@ -1,14 +1,13 @@
 import type { CueRange } from '../cue-range';
-import { phraseNumber } from '../phrase-numbers';
+import { phraseCode } from '../phrase-codes';
 import type { Facts } from './facts';
 import { logit } from './facts';
 import type { OpenCase } from './open-case';
 import type { Hypothesis } from '../find-arguments';
 
-const kindOf = (name: string): number => (phraseNumber[name] ?? 0) * 2;
-const comma = kindOf('comma');
-const verb = kindOf('verb');
-const stop = kindOf('stop');
+const comma = phraseCode('comma');
+const verb = phraseCode('verb');
+const stop = phraseCode('stop');
 
 /** What the words at both ends of the content, within it and beyond it are like. */
 export function contentFacts(open: OpenCase, { content }: Hypothesis, facts: Facts): void {

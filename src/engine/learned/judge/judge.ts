@@ -17,12 +17,10 @@ export interface Judge {
   readonly overlap: Trees;
 }
 
-/** What the judge thinks of a case; probabilities, as counted over annotated articles (see MODEL.md). */
+/** What the judge thinks of a case, as counted over annotated articles (see MODEL.md). */
 export interface Judgement {
   readonly hypothesis: Hypothesis;
-  /** That source and content are these very words. */
-  readonly exact: number;
-  /** That it is a statement, and cue, source and content are about there. */
+  /** The probability that it is a statement, and cue, source and content are about there. */
   readonly overlap: number;
 }
 
@@ -38,14 +36,7 @@ export function judge({ marks, exact, overlap }: Judge, open: OpenCase): Judgeme
     if (score > (scores[best] ?? 0)) best = index;
   });
   const [hypothesis, row] = [open.hypotheses[best], rows[best]];
-  if (!hypothesis || !row) return null;
-  const most = Math.max(0, scores[best] ?? 0);
-  const all = scores.reduce((sum, score) => sum + Math.exp(score - most), Math.exp(-most));
-  return {
-    hypothesis,
-    exact: Math.exp((scores[best] ?? 0) - most) / all,
-    overlap: 1 / (1 + Math.exp(-sumOf(overlap, row))),
-  };
+  return hypothesis && row ? { hypothesis, overlap: 1 / (1 + Math.exp(-sumOf(overlap, row))) } : null;
 }
 
 /** Sums the weights of a hypothesis's marks. */

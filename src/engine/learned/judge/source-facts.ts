@@ -1,14 +1,13 @@
-import { phraseNumber } from '../phrase-numbers';
+import { phraseCode } from '../phrase-codes';
 import { edgesOf } from './content-facts';
 import type { Facts } from './facts';
 import { logit } from './facts';
 import type { OpenCase } from './open-case';
 import type { Hypothesis } from '../find-arguments';
 
-const kindOf = (name: string): number => (phraseNumber[name] ?? 0) * 2;
-const comma = kindOf('comma');
-const relative = kindOf('relative');
-const preposition = kindOf('preposition');
+const comma = phraseCode('comma');
+const relative = phraseCode('relative');
+const preposition = phraseCode('preposition');
 
 /** How far from the cue a source is looked for that was passed over. */
 const looked = 30;

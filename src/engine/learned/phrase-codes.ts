@@ -19,7 +19,11 @@ const phraseKinds: readonly PhraseKind[] = [
   'stop',
   'word',
 ];
-/** The number by which the models know a kind of phrase. */
-export const phraseNumber: Readonly<Record<string, number>> = Object.fromEntries(
-  phraseKinds.map((kind, index) => [kind, index + 1]),
+const codes: ReadonlyMap<PhraseKind, number> = new Map(
+  phraseKinds.map((kind, index) => [kind, 2 * (index + 1)]),
 );
+
+/** The number by which the models know a token that opens a phrase of the kind; one more for the phrase's other tokens. */
+export function phraseCode(kind: PhraseKind): number {
+  return codes.get(kind) ?? 0;
+}
