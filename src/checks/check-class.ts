@@ -48,6 +48,11 @@ function rank(check: Check): number {
   return checkClasses.indexOf(classOf(check));
 }
 
+/** By what name problems know a check: its label, or that the words are somebody else's. */
+export function problemCode({ label, flags }: Pick<Check, 'label' | 'flags'>): string {
+  return flags.includes('wrong-speaker') ? 'wrong-speaker' : label;
+}
+
 /** Whether no transcript has anything of the quotation. */
 export function isOnNoTape({ label, because }: Pick<Check, 'label' | 'because'>): boolean {
   return label === 'not-found' || because === 'no-tape';

@@ -6,6 +6,7 @@ import { isCompared } from '../wording/check-card';
 import { findingSentence } from '../wording/checks';
 import { differenceSentence } from '../wording/differences';
 import { speakerLabel } from '../wording/speaker-label';
+import { problemCode } from './check-class';
 import type { CheckedQuotes } from './checked-quotes';
 import type { QuoteChecks } from './quote-checks';
 import { severityOf } from './severity';
@@ -58,7 +59,7 @@ function diagnosticOf(checked: CheckedQuotes, check: Check): vscode.Diagnostic |
     .join('. ');
   const diagnostic = new vscode.Diagnostic(checked.draft.range(place), message, severities[severity]);
   diagnostic.source = 'On the Record';
-  diagnostic.code = check.flags.includes('wrong-speaker') ? 'wrong-speaker' : check.label;
+  diagnostic.code = problemCode(check);
   diagnostic.relatedInformation = check.passages.flatMap((passage) => {
     const location = checked.locationOf(passage);
     const words = `${speakerLabel(passage.tapeSpeaker)}: “${passage.text}”`;

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { Command } from '../commands/command';
 import type { CurrentDraft } from '../drafts/current-draft';
 import type { Announcement } from '../editor/announcement';
+import { linkTranscriptCommand } from '../tapes/commands/link-transcript';
 import { checkSummary } from '../wording/check-summary';
 import { whyNothing } from '../wording/states';
 import type { CheckedQuotes } from './checked-quotes';
 import type { QuoteChecks } from './quote-checks';
-
-const linkCommand = 'onTheRecord.linkTranscript';
 
 /** Holds the quotations of the current draft against the transcripts, now and whenever either changes. */
 export class CheckQuotes implements Command {
@@ -68,7 +67,7 @@ export class CheckQuotes implements Command {
       link,
     );
     if (picked !== link) return;
-    await vscode.commands.executeCommand(linkCommand);
+    await vscode.commands.executeCommand(linkTranscriptCommand);
     if (this.checks.tapes.linked.length > 0) await this.run();
   }
 }

@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import { indexSteps, tapeOf } from '../checking';
 import type { Passage, Tape, TranscriptIndex } from '../checking';
+import { inSlices } from '../in-slices';
 import type { Tape as FoundTape } from '../tapes/tape';
 import type { Tapes } from '../tapes/tapes';
 import type { Transcript } from '../transcripts';
-import { inSteps } from './in-steps';
 
 /** A transcript of the workspace, ready to be searched. The same object as long as it and what is known of it are the same. */
 export interface IndexedTape extends FoundTape {
@@ -32,7 +32,7 @@ export class IndexedTapes {
       if (before && isSame(before, one, name)) known.set(address, before);
       else {
         const index =
-          this.#indices.get(one.transcript) ?? (await inSteps(indexSteps(one.transcript), isGivenUp));
+          this.#indices.get(one.transcript) ?? (await inSlices(indexSteps(one.transcript), isGivenUp));
         if (!index) return undefined;
         this.#indices.set(one.transcript, index);
         known.set(address, { ...one, tape: tapeOf(name, index, one.settings) });

@@ -4,11 +4,11 @@ import type { Check, CheckProgress } from '../checking';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
 import type { Statement } from '../engine';
+import { inSlices } from '../in-slices';
 import type { Tapes } from '../tapes/tapes';
 import { classOf } from './check-class';
 import type { CheckClass } from './check-class';
 import { CheckedQuotes } from './checked-quotes';
-import { inSteps } from './in-steps';
 import { IndexedTapes } from './indexed-tapes';
 
 /** What is known of one draft whose quotes are being checked. */
@@ -182,7 +182,7 @@ export class QuoteChecks implements vscode.Disposable {
       draft.analysis,
       tapes.map(({ tape }) => tape),
     );
-    const checks = await inSteps(steps, isGivenUp, onProgress);
+    const checks = await inSlices(steps, isGivenUp, onProgress);
     return checks && new CheckedQuotes(draft, tapes, checks);
   }
 }

@@ -15,9 +15,9 @@ import { GoToStatement } from './go-to-statement';
 import { GroupStatements } from './group-statements';
 import { ListSpeaker, ListStatements } from './list-statements';
 import { OpenSample } from './open-sample';
-import { ShowStance } from './show-stance';
+import { SetSwitch } from './set-switch';
 import { ShowStatement, ShowWords } from './show-words';
-import { SetHighlights, ToggleHighlights } from './toggle-highlights';
+import { ToggleHighlights } from './toggle-highlights';
 import type { VisitedStatement } from './visited-statement';
 
 /** What the commands work on. */
@@ -44,8 +44,8 @@ export function commandsOf(context: CommandContext): Command[] {
     new CopyStatement(current, agreements, 'html'),
     new CopyAllStatements(current, options, agreements),
     new ToggleHighlights(highlights),
-    new SetHighlights(highlights, true),
-    new SetHighlights(highlights, false),
+    new SetSwitch('onTheRecord.showHighlights', highlights, true),
+    new SetSwitch('onTheRecord.hideHighlights', highlights, false),
     new GroupStatements(options, 'speaker'),
     new GroupStatements(options, 'story'),
     new GroupStatements(options, 'checklist'),
@@ -53,8 +53,8 @@ export function commandsOf(context: CommandContext): Command[] {
     new FilterByState(options),
     new FilterByCheck(options),
     new ClearFilter(options),
-    new ShowStance(stance, true),
-    new ShowStance(stance, false),
+    new SetSwitch('onTheRecord.showStance', stance, true),
+    new SetSwitch('onTheRecord.hideStance', stance, false),
     new OpenSample(extensionUri),
     new ListSpeaker(current),
     new ShowStatement(current.analyses),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { reattribution, splitAtJoins, withEllipses, withTapeWords } from '../checking';
 import type { Check, DraftEdit } from '../checking';
+import { isOnNoTape, problemCode } from '../checks/check-class';
 import type { CheckedQuotes } from '../checks/checked-quotes';
 import type { QuoteChecks } from '../checks/quote-checks';
 import type { Agreements } from '../signoff/agreements';
@@ -36,8 +37,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
     const checked = await this.checks.next(document);
     const check = checked?.at(document.offsetAt(range.start));
     if (!checked || !check || token.isCancellationRequested) return [];
-    const code = check.flags.includes('wrong-speaker') ? 'wrong-speaker' : check.label;
-    const diagnostics = context.diagnostics.filter((one) => one.code === code);
+    const diagnostics = context.diagnostics.filter(({ code }) => code === problemCode(check));
     // Where there is no problem, only when somebody asks: no light bulb beside every quotation.
     if (diagnostics.length === 0 && context.triggerKind !== vscode.CodeActionTriggerKind.Invoke) return [];
     const actions = [
@@ -92,7 +92,8 @@ export class CheckFixes implements vscode.CodeActionProvider {
     return [asked(vscode.l10n.t('Re-attribute to {0}', name), correctStatementCommand, request)];
   }
 
-  #tapes(checked: CheckedQuotes, { id, label, flags, because, passages }: Check): vscode.CodeAction[] {
+  #tapes(checked: CheckedQuotes, check: Check): vscode.CodeAction[] {
+    const { id, flags, passages } = check;
     const [passage] = passages;
     const tape = passage && checked.tapeOf(passage);
     const actions: vscode.CodeAction[] = [];
@@ -105,7 +106,7 @@ export class CheckFixes implements vscode.CodeActionProvider {
           passage.tapeSpeaker,
         ),
       );
-    if (label === 'not-found' || because === 'no-tape' || checked.tapes.length === 0)
+    if (isOnNoTape(check) || checked.tapes.length === 0)
       actions.push(asked(vscode.l10n.t('Link a Transcript…'), linkTranscriptCommand));
     passages.forEach((_passage, index) => {
       const title =

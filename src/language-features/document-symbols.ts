@@ -7,7 +7,7 @@ import { speakerLabel, statementLabel } from '../sidebar/tree-items';
 import { countSentence } from '../wording/counts';
 import { describedBeyondName } from '../wording/speakers';
 import { draftNow } from './draft-now';
-import { inSlices } from './in-slices';
+import { eachOf, inSlices } from '../in-slices';
 import { outlineBySpeaker, outlineByStory } from './outline';
 import type { SpeakerEntry, StatementEntry } from './outline';
 
@@ -28,10 +28,11 @@ export class StatementSymbols implements vscode.DocumentSymbolProvider {
     if (outline === 'off') return undefined;
     const draft = await draftNow(this.analyses, document, token);
     if (!draft) return undefined;
-    const symbols =
+    const making =
       outline === 'storyOrder'
-        ? await inSlices(outlineByStory(draft.analysis), (entry) => storySymbol(draft, entry), token)
-        : await inSlices(outlineBySpeaker(draft.analysis), (entry) => speakerSymbol(draft, entry), token);
+        ? eachOf(outlineByStory(draft.analysis), (entry) => storySymbol(draft, entry))
+        : eachOf(outlineBySpeaker(draft.analysis), (entry) => speakerSymbol(draft, entry));
+    const symbols = await inSlices(making, () => token.isCancellationRequested);
     return draft.isCurrent ? symbols : undefined;
   }
 }

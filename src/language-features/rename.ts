@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
 import { draftNow } from './draft-now';
-import { stepsInSlices } from './in-slices';
+import { inSlices } from '../in-slices';
 import { nameAt, renamingEdits } from './rename-person';
 
 /**
@@ -31,7 +31,10 @@ export class RenamePerson implements vscode.RenameProvider {
     const draft = await draftNow(this.analyses, document, token);
     const at = draft && nameAt(draft.text, draft.analysis, document.offsetAt(position));
     if (!at) return undefined;
-    const edits = await stepsInSlices(renamingEdits(draft.text, draft.analysis, at, newName), token);
+    const edits = await inSlices(
+      renamingEdits(draft.text, draft.analysis, at, newName),
+      () => token.isCancellationRequested,
+    );
     if (!edits) return undefined;
     const inTheWritersWords = {
       needsConfirmation: false,
