@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { OnTheRecord } from '../../src/extension';
-import { closeAll, eventually, onTheRecord, openUntitled } from './drafts';
+import { eventually, onTheRecord, openUntitled, stopCheckingAndCloseAll } from './drafts';
 
 const tape = `QUILL: We have never closed the sluice gates at night. We had eleven passengers off by midnight, one of them a baby of five weeks.
 
@@ -19,10 +19,7 @@ describe('What can be done about a quotation', () => {
   before(async () => {
     parts = await onTheRecord();
   });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('onTheRecord.stopCheckingQuotes');
-    await closeAll();
-  });
+  afterEach(stopCheckingAndCloseAll);
 
   /** A draft that has been checked against the tape. */
   async function checkedDraft(...paragraphs: string[]): Promise<vscode.TextDocument> {

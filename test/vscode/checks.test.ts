@@ -2,7 +2,14 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { OnTheRecord } from '../../src/extension';
 import type { StatementNode } from '../../src/sidebar/nodes';
-import { closeAll, eventually, onTheRecord, openUntitled, withSetting } from './drafts';
+import {
+  closeAll,
+  eventually,
+  onTheRecord,
+  openUntitled,
+  stopCheckingAndCloseAll,
+  withSetting,
+} from './drafts';
 
 /** Said on the samples' tape of Mara Quill's kitchen, word for word, and with a word changed. */
 const kitchen = [
@@ -16,10 +23,7 @@ describe('Checking quotes', () => {
   before(async () => {
     parts = await onTheRecord();
   });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('onTheRecord.stopCheckingQuotes');
-    await closeAll();
-  });
+  afterEach(stopCheckingAndCloseAll);
 
   /** Label by label, in text order. */
   const labels = ({ document }: vscode.TextEditor) =>

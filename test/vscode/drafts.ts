@@ -59,6 +59,19 @@ export async function closeAll(): Promise<void> {
   }
 }
 
+/** The folder of the samples' transcripts. */
+export function sampleTapes(): vscode.Uri {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('The samples are not open');
+  return vscode.Uri.joinPath(folder.uri, 'tapes');
+}
+
+/** Leaves the draft in front unchecked, and closes all editors. */
+export async function stopCheckingAndCloseAll(): Promise<void> {
+  await vscode.commands.executeCommand('onTheRecord.stopCheckingQuotes');
+  await closeAll();
+}
+
 /** Waits until something holds; fails with what it is if it never does. */
 export async function eventually(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;

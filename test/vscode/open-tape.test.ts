@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { OnTheRecord } from '../../src/extension';
 import { recordingOf } from '../../src/tapes/recording';
-import { closeAll, eventually, onTheRecord, openUntitled } from './drafts';
+import { closeAll, eventually, onTheRecord, openUntitled, sampleTapes } from './drafts';
 import { tone } from './tone';
 
 /** On the samples' tape of Mara Quill's kitchen at 9 and at 29 seconds. */
@@ -18,9 +18,7 @@ describe('Open the Tape Here', () => {
 
   before(async () => {
     parts = await onTheRecord();
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
-    tapes = vscode.Uri.joinPath(folder.uri, 'tapes');
+    tapes = sampleTapes();
   });
   afterEach(async () => {
     await vscode.commands.executeCommand('onTheRecord.stopCheckingQuotes');

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { OnTheRecord } from '../../src/extension';
 import { transcriptLanguage } from '../../src/tapes/tapes';
-import { bridge, closeAll, eventually, onTheRecord, openUntitled } from './drafts';
+import { bridge, closeAll, eventually, onTheRecord, openUntitled, sampleTapes } from './drafts';
 
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`onTheRecord.${command}`, ...args);
@@ -13,9 +13,7 @@ describe('What is said of transcripts', () => {
 
   before(async () => {
     parts = await onTheRecord();
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder);
-    tapes = vscode.Uri.joinPath(folder.uri, 'tapes');
+    tapes = sampleTapes();
   });
   afterEach(closeAll);
 

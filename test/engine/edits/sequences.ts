@@ -125,6 +125,15 @@ const inserting =
   (text, chance) =>
     insert(at(text, chance), chance.pick(list));
 
+/** Types or deletes inside a word. */
+const inWord: Stroke = (text, chance) => {
+  const found = [...text.matchAll(/\p{L}{3,}/gu)];
+  const word = found[chance.below(found.length)];
+  if (!word) return null;
+  const start = word.index + 1 + chance.below(word[0].length - 1);
+  return chance.next() < 0.5 ? insert(start, 'e') : { start, end: start + 1, words: '' };
+};
+
 const strokes: readonly [Stroke, ...Stroke[]] = [
   inserting(words),
   inserting(names),
@@ -140,22 +149,9 @@ const strokes: readonly [Stroke, ...Stroke[]] = [
       ? insert(Math.min(text.length, last.edit.start + last.edit.words.length), chance.pick(words))
       : null;
   },
-  // types or deletes inside a word
-  (text, chance) => {
-    const found = [...text.matchAll(/\p{L}{3,}/gu)];
-    const word = found[chance.below(found.length)];
-    if (!word) return null;
-    const start = word.index + 1 + chance.below(word[0].length - 1);
-    return chance.next() < 0.5 ? insert(start, 'e') : { start, end: start + 1, words: '' };
-  },
-  // the same again: what writers do most
-  (text, chance) => {
-    const found = [...text.matchAll(/\p{L}{3,}/gu)];
-    const word = found[chance.below(found.length)];
-    if (!word) return null;
-    const start = word.index + 1 + chance.below(word[0].length - 1);
-    return chance.next() < 0.5 ? insert(start, 'e') : { start, end: start + 1, words: '' };
-  },
+  // twice as often as others: what writers do most
+  inWord,
+  inWord,
   // deletes a stretch
   (text, chance) => {
     const start = at(text, chance);
