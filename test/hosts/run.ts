@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { scripts } from '../../package.json';
 import { root } from './project';
 import { countTests, renderOutcomes, type Outcome } from './report';
 
@@ -38,15 +39,11 @@ const tests = (name: string, group: string, ...commands: string[][]): Suite => (
   counts: true,
 });
 
+/** Those that `npm run check` checks. */
+const checkedFolders = [...scripts.check.matchAll(/tsc -p (\S+)/g)].map(([, folder = '.']) => folder);
+
 const suites: Suite[] = [
-  check(
-    'types',
-    'check',
-    tool('typescript/bin/tsc', '-p', '.'),
-    ...['src/engine', 'src/transcripts', 'src/record', 'test/browser'].map((folder) =>
-      tool('typescript/bin/tsc', '-p', folder),
-    ),
-  ),
+  check('types', 'check', ...checkedFolders.map((folder) => tool('typescript/bin/tsc', '-p', folder))),
   check(
     'lint',
     'check',
