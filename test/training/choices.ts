@@ -1,7 +1,7 @@
 import { antecedentsOf } from '../../src/engine/speakers/antecedents';
 import type { Antecedent } from '../../src/engine/speakers/antecedents';
 import type { Pronoun } from '../../src/engine/speakers/mention';
-import type { PronounObserver } from '../../src/engine/speakers/mention-resolver';
+import type { PronounObserver } from '../../src/engine/speakers/pronoun-resolver';
 import type { Article } from '../engine/articles/articles';
 import { sameName } from '../engine/articles/score';
 import { resolveMarked } from '../engine/speakers/resolve-marked';

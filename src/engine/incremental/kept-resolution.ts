@@ -6,12 +6,13 @@ import { displayPlace, isSought } from '../speakers/displays';
 import type { Entity } from '../speakers/entity';
 import { copyOf } from '../speakers/journal';
 import type { Change } from '../speakers/journal';
-import { namesIn } from '../speakers/mention-resolver';
+import { namesIn } from '../speakers/names-in';
 import { endsWithColon, mentionsOf } from '../speakers/paragraph-mentions';
 import type { ParagraphMentions } from '../speakers/paragraph-mentions';
 import { quotationsOf } from '../speakers/quotations';
 import { byPosition, draft, inDraft, ownedBy, resolvingWith, wordsOf } from '../speakers/resolve-speakers';
 import type { Drafted, ParagraphStatements, Resolution, Workings } from '../speakers/resolve-speakers';
+import { nobody } from '../speakers/resolved';
 import type { Resolved } from '../speakers/resolved';
 import { hashOf } from '../speakers/statement-ids';
 import type { Steps } from '../steps';
@@ -200,7 +201,7 @@ export class KeptResolution {
   }
 
   #draft(joined: Joined, whose: Resolved | undefined): Drafted {
-    return draft(this.#paragraphs, joined, whose ?? noWhose, this.#idOf);
+    return draft(this.#paragraphs, joined, whose ?? nobody, this.#idOf);
   }
 
   /** The run of statements that stand in the paragraph; null where they do not stand together. */
@@ -317,7 +318,6 @@ function renaming(changed: ReadonlyMap<string, string>): {
 const stretch = 256;
 
 const noDisplays: ReadonlyMap<number, string | null> = new Map();
-const noWhose: Resolved = { entity: null, reason: 'nobody', evidence: [], rivals: [], share: 1, distance: 0 };
 
 function saysSameNames(old: ParagraphMentions, now: ParagraphMentions): boolean {
   return JSON.stringify(namesIn(old)) === JSON.stringify(namesIn(now));

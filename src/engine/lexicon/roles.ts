@@ -110,6 +110,9 @@ export const verbsAsWell = wordSet(
   release sign book will rules ruling leaks measures volunteers volunteer soldiers chief experts market`,
 );
 
+/** Who mostly bears the surname of the one whose they are: "his widow". */
+export const relatives = wordSet('wife husband widow widower son daughter mother father brother sister');
+
 /** Head nouns of those who speak for somebody else, whose name is then their affiliation. */
 export const spokespeople = wordSet(
   'spokesman spokeswoman spokesperson representative press_officer press_secretary',

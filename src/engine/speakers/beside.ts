@@ -1,5 +1,7 @@
 import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
 import type { Entity } from './entity';
+import type { FoundMention } from './mention';
+import type { ParagraphMentions } from './paragraph-mentions';
 
 /** So many tokens of a sentence are looked at on either side. */
 const reach = 40;
@@ -31,4 +33,24 @@ export function bodiesBeside({ namedAt }: Entity): ReadonlySet<string> {
     }
   }
   return bodies;
+}
+
+/**
+ * The tokens of the sentence that tell of somebody named in it: from the sentence's beginning, or from the name where another person stands before it, up to the next
+ * person's name.
+ */
+export function reachOf(
+  { reading, mentions }: ParagraphMentions,
+  mention: FoundMention,
+): { from: number; to: number } {
+  const sentence = reading.sentences[mention.sentence];
+  const people = mentions.filter(
+    (other) => other !== mention && other.sentence === mention.sentence && other.name?.shape === 'person',
+  );
+  const after = people.find(({ from }) => from >= mention.to);
+  const isFirst = !people.some(({ to }) => to <= mention.from);
+  return {
+    from: isFirst ? (sentence?.from ?? mention.from) : mention.from,
+    to: after?.from ?? sentence?.to ?? mention.to,
+  };
 }

@@ -11,7 +11,7 @@ import type { Change } from './journal';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { MentionResolver } from './mention-resolver';
-import type { PronounObserver } from './mention-resolver';
+import type { PronounObserver } from './pronoun-resolver';
 import { nobody } from './resolved';
 import type { Resolved } from './resolved';
 import { Sources } from './sources';
@@ -36,7 +36,7 @@ export class DraftReader {
   constructor(paragraphs: readonly ParagraphMentions[], onPronoun?: PronounObserver) {
     this.#paragraphs = [...paragraphs];
     this.#resolver = new MentionResolver(this.#discourse, onPronoun);
-    this.#sources = new Sources(this.#resolver);
+    this.#sources = new Sources(this.#resolver, this.#discourse);
   }
 
   /**

@@ -62,6 +62,11 @@ export interface Role {
   readonly stated: boolean;
 }
 
+/** The draft states that the pronoun stands for it. */
+export function countPronoun({ pronouns }: Entity, pronoun: Pronoun): void {
+  pronouns.set(pronoun, (pronouns.get(pronoun) ?? 0) + 1);
+}
+
 /** Whether "he" or "she" can stand for it, as far as the draft states. */
 export function takesPronoun(entity: Entity, pronoun: Pronoun): 'stated' | 'possible' | 'excluded' {
   const said = entity.pronouns.get(pronoun) ?? 0;

@@ -1,32 +1,27 @@
-import type { Mention, ReasonCode, Span } from '../analysis';
-import { covers, shift } from '../text/span';
+import type { Mention, Span } from '../analysis';
+import { shift } from '../text/span';
 import { descriptionSpan, isHeadWord } from './descriptions';
 import { authoredDocuments } from '../lexicon/organisations';
 import { possessivePronouns } from '../lexicon/pronouns';
-import { pronounOfNoun } from '../lexicon/roles';
+import { pronounOfNoun, relatives } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
-import type { Here } from './antecedents';
+import { reachOf } from './beside';
 import type { Discourse } from './discourse';
+import { countPronoun } from './entity';
 import type { Entity, Role } from './entity';
 import { KeptMap } from './journal';
-import type { FoundMention, Name, Noun, Pronoun } from './mention';
+import { personNoun } from './mention';
+import type { FoundMention, Name, Noun } from './mention';
+import { namesIn } from './names-in';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { People } from './people';
 import { printed } from './printed';
-import { decisive, rankAntecedents, sure } from './pronouns';
-import { ambiguous, nobody } from './resolved';
+import { PronounResolver } from './pronoun-resolver';
+import type { PronounObserver } from './pronoun-resolver';
+import { found, nobody, oneOf } from './resolved';
 import type { Resolved } from './resolved';
 import { findBody, isOpenTo, Roles } from './roles';
 import { takenUpBy } from './second-descriptions';
-
-/** Is shown each pronoun before it is resolved: its draft offset, and what is known there. For training. */
-export type PronounObserver = (offset: number, pronoun: Pronoun, here: Here, discourse: Discourse) => void;
-
-/** Those whom "Q" and "A" stand for, as far as the draft says. */
-export interface Interview {
-  readonly asks: Entity | null;
-  readonly answers: Entity | null;
-}
 
 /**
  * Resolves mentions in text order: each by what was read before it. A mention is resolved once; who asks first decides
@@ -36,14 +31,14 @@ export class MentionResolver {
   readonly people = new People();
   readonly #roles = new Roles();
   readonly #discourse: Discourse;
-  readonly #onPronoun: PronounObserver | undefined;
+  readonly #pronouns: PronounResolver;
   /** Groups that no description takes up, by their words: "critics". */
   readonly #groups = new KeptMap<string, Entity>();
   readonly #resolved = new WeakMap<FoundMention, Resolved>();
 
   constructor(discourse: Discourse, onPronoun?: PronounObserver) {
     this.#discourse = discourse;
-    this.#onPronoun = onPronoun;
+    this.#pronouns = new PronounResolver(this.people, discourse, onPronoun);
   }
 
   /** Makes known the names of a paragraph that need no other to be understood. */
@@ -91,40 +86,18 @@ export class MentionResolver {
     });
   }
 
-  /**
-   * Who answers in an interview, by what was read before it: the one person named in full besides the writer, or, of
-   * two, the one who "spoke to" the other, who asks.
-   */
-  interviewSoFar(writer: Entity | null): Interview {
-    const sightings = this.#discourse
-      .recent()
-      .filter(({ entity }) => entity.kind === 'person' && entity.given.length > 0 && entity !== writer);
-    const people = [...new Set(sightings.map(({ entity }) => entity))];
-    const [one, other] = people;
-    if (!one || people.length > 2) return { asks: null, answers: null };
-    if (!other) return { asks: null, answers: one };
-    const isAddressed = (entity: Entity): boolean =>
-      sightings
-        .filter((sighting) => sighting.entity === entity && sighting.full)
-        .every(({ governor, subject }) => !subject && /^(?:to|with|by)$/u.test(governor ?? ''));
-    if (isAddressed(one) === isAddressed(other)) return { asks: null, answers: null };
-    return isAddressed(one) ? { asks: one, answers: other } : { asks: other, answers: one };
-  }
-
   /** "PC Quill" is a constable and an officer. */
   #rolesOfTitles(entity: Entity, { name }: FoundMention, place: Span): void {
     for (const title of name?.titles ?? []) {
       for (const head of roleOfTitle.get(title) ?? []) {
         if (entity.roles.some(({ noun }) => noun.head === head)) continue;
-        const noun: Noun = {
-          head,
-          modifiers: [],
-          complement: [],
-          affiliation: null,
-          determiner: 'none',
-          kind: 'person',
-        };
-        this.giveRole(entity, { noun, words: '', start: place.start, end: place.end, stated: false });
+        this.giveRole(entity, {
+          noun: personNoun(head),
+          words: '',
+          start: place.start,
+          end: place.end,
+          stated: false,
+        });
       }
     }
   }
@@ -133,7 +106,7 @@ export class MentionResolver {
   giveRole(entity: Entity, role: Role): void {
     this.#roles.give(entity, role);
     const pronoun = pronounOfNoun.get(role.noun.head);
-    if (pronoun) count(entity, pronoun);
+    if (pronoun) countPronoun(entity, pronoun);
     entity.affiliation ??= role.noun.affiliation;
     if (isHeadWord(role.noun.head)) {
       if (role.noun.kind === 'person') entity.kind ??= 'person';
@@ -148,7 +121,8 @@ export class MentionResolver {
     asSource: boolean,
     reported: boolean,
   ): Resolved {
-    if (mention.pronoun) return this.#pronoun(paragraph, mention, mention.pronoun, asSource, reported);
+    if (mention.pronoun)
+      return this.#pronouns.resolve(paragraph, mention, mention.pronoun, asSource, reported);
     if (mention.form === 'handle' && mention.name) {
       const entity = this.people.findHandle(mention.name.display);
       return found(
@@ -174,7 +148,7 @@ export class MentionResolver {
     const appositions = paragraph.appositionsOf.get(index) ?? [];
     const isPerson = appositions.length > 0 && name.shape !== 'place';
     const { entity, rivals, short } = this.people.find(name, asSource || isPerson);
-    if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
+    if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
     this.#rolesOfTitles(entity, mention, shift({ start: mention.start, end: mention.end }, paragraph.start));
     if (short) entity.evidence += 1;
@@ -254,10 +228,7 @@ export class MentionResolver {
       known.entity || noun.kind !== 'organisation'
         ? known
         : findBody(noun, this.#discourse.recent(), this.#discourse.lastSpoken()?.entity, sentence);
-    if (match.entity && match.rivals.length > 0) {
-      const all = [match.entity, ...match.rivals];
-      return ambiguous(all.map((entity) => ({ entity, share: 1 / all.length })));
-    }
+    if (match.entity && match.rivals.length > 0) return oneOf([match.entity, ...match.rivals]);
     if (match.entity) {
       const evidence = match.role ?? match.entity.introduced;
       const reason = match.entity.named ? 'role' : 'described';
@@ -274,7 +245,7 @@ export class MentionResolver {
     const takenUp = takenUpBy(noun, paragraph.index, this.#discourse);
     if (!takenUp) return null;
     const { entity, rivals } = takenUp;
-    if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
+    if (!entity) return oneOf(rivals);
     const words = printed(paragraph.reading.paragraph.prose, descriptionSpan(paragraph.reading, mention));
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
     this.giveRole(entity, { noun, words, ...place, stated: false });
@@ -314,21 +285,14 @@ export class MentionResolver {
     const { entity, rivals, short } = name
       ? this.people.find(name, true)
       : { entity: null, rivals: [], short: false };
-    if (!entity) return ambiguous(rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })));
+    if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
     entity.evidence += 1;
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const head = before.findLast((word) => isHeadWord(word));
     if (head !== undefined && name?.shape !== 'organisation') {
       const modifiers = before.slice(0, before.indexOf(head));
-      const noun: Noun = {
-        head,
-        modifiers,
-        complement: [],
-        affiliation: null,
-        determiner: 'none',
-        kind: 'person',
-      };
+      const noun = personNoun(head, modifiers);
       this.giveRole(entity, { noun, words: before.join(' '), ...place, stated: true });
     }
     const evidence = this.#firstMention(entity, paragraph, mention);
@@ -361,59 +325,6 @@ export class MentionResolver {
     return found(entity, 'described', [{ start: place.start, end: place.end }]);
   }
 
-  #pronoun(
-    paragraph: ParagraphMentions,
-    mention: FoundMention,
-    pronoun: Pronoun,
-    asSource: boolean,
-    reported: boolean,
-  ): Resolved {
-    if (!asSource && (mention.quotation >= 0 || !mention.subject || !/^(?:he|she|they)$/u.test(pronoun)))
-      return nobody;
-    const here = {
-      paragraph: paragraph.index,
-      sentence: paragraph.firstSentence + mention.sentence,
-      firstSentence: paragraph.firstSentence,
-    };
-    this.#onPronoun?.(paragraph.reading.paragraph.start + mention.start, pronoun, here, this.#discourse);
-    const ranked = rankAntecedents(pronoun, here, this.#discourse);
-    const [best] = ranked;
-    const rivals = ranked
-      .slice(0, 4)
-      .filter(({ share }) => share > 0.04)
-      .map(({ entity, share }) => ({ entity, share }));
-    if (!best) return asSource ? this.#namedAfter(paragraph, mention, pronoun) : nobody;
-    if (best.share < decisive) return ambiguous(rivals);
-    // In what somebody is reported to have said, "she" is as often somebody else.
-    if (best.share > sure && !reported) count(best.entity, pronoun);
-    return {
-      entity: best.entity,
-      reason: 'pronoun',
-      evidence: [{ start: best.sighting.start, end: best.sighting.end }],
-      rivals: rivals.slice(1).filter(({ share }) => share > 0.08),
-      share: best.share,
-      distance: paragraph.index - best.sighting.paragraph,
-    };
-  }
-
-  /** The person named first after a pronoun that nothing goes before: “Late,” she said. Mara Quill had waited … */
-  #namedAfter(paragraph: ParagraphMentions, mention: FoundMention, pronoun: Pronoun): Resolved {
-    if (pronoun !== 'he' && pronoun !== 'she') return nobody;
-    const next = paragraph.mentions.find(
-      (one) =>
-        one.start > mention.start &&
-        one.quotation < 0 &&
-        one.name?.shape === 'person' &&
-        one.sentence - mention.sentence <= 2,
-    );
-    const entity = next?.name ? this.people.find(next.name, false).entity : null;
-    if (!next || entity?.kind !== 'person') return nobody;
-    return {
-      ...found(entity, 'pronoun', [shift({ start: next.start, end: next.end }, paragraph.start)]),
-      share: 0.75,
-    };
-  }
-
   #note(paragraph: ParagraphMentions, mention: FoundMention, entity: Entity): void {
     const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const form = formOf(mention, entity);
@@ -435,28 +346,6 @@ function isGroup({ kind, name, named, roles }: Entity): boolean {
   return kind === 'group' || (kind === 'anonymous' && (roles[0]?.noun.plural ?? false));
 }
 
-/** From the sentence's beginning, or from the name where another person stands before it, up to the next person's name. */
-function reachOf(
-  { reading, mentions }: ParagraphMentions,
-  mention: FoundMention,
-): { from: number; to: number } {
-  const sentence = reading.sentences[mention.sentence];
-  const people = mentions.filter(
-    (other) => other !== mention && other.sentence === mention.sentence && other.name?.shape === 'person',
-  );
-  const after = people.find(({ from }) => from >= mention.to);
-  const isFirst = !people.some(({ to }) => to <= mention.from);
-  return {
-    from: isFirst ? (sentence?.from ?? mention.from) : mention.from,
-    to: after?.from ?? sentence?.to ?? mention.to,
-  };
-}
-
-/** Who mostly bears the same surname. */
-const relatives: ReadonlySet<string> = new Set(
-  'wife husband widow widower son daughter mother father brother sister'.split(' '),
-);
-
 /** The first sentences that name somebody tell what he has to do with. */
 const sentencesKept = 4;
 
@@ -471,29 +360,9 @@ function authorOf(mentions: readonly FoundMention[], index: number): number {
   return -1;
 }
 
-function found(entity: Entity, reason: ReasonCode, evidence: readonly Span[]): Resolved {
-  return { entity, reason, evidence, rivals: [], share: 1, distance: 0 };
-}
-
 function formOf({ form, name }: FoundMention, entity: Entity): Mention['form'] {
   if (form !== 'name') return form;
   return name && entity.given.length > 0 && name.words.length < 2 ? 'short-name' : 'name';
-}
-
-/** The names that a paragraph makes known: all but those in a speaker's label; with the acronym in brackets after one. */
-export function namesIn({
-  mentions,
-  reading: { tokens },
-  found,
-}: ParagraphMentions): { readonly name: Name; readonly acronym: string | null }[] {
-  const label = found.find(({ construction }) => construction === 'label')?.source[0];
-  return mentions.flatMap((mention) => {
-    const { name, form, to } = mention;
-    if ((label && covers(label, mention)) || !name || form !== 'name') return [];
-    const inBrackets = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
-    const next = inBrackets ? (tokens[to + 1]?.text ?? '') : '';
-    return { name, acronym: /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(next) ? next : null };
-  });
 }
 
 function learnFromTitles(entity: Entity, name: Name | null): void {
@@ -502,10 +371,6 @@ function learnFromTitles(entity: Entity, name: Name | null): void {
   entity.evidence += 1;
   for (const title of name.titles) {
     const pronoun = pronounOfTitle.get(title);
-    if (pronoun) count(entity, pronoun);
+    if (pronoun) countPronoun(entity, pronoun);
   }
-}
-
-function count(entity: Entity, pronoun: Pronoun): void {
-  entity.pronouns.set(pronoun, (entity.pronouns.get(pronoun) ?? 0) + 1);
 }

@@ -59,4 +59,9 @@ export interface Noun {
   readonly plural?: boolean;
 }
 
+/** What a role by itself says of a person: "the minister". */
+export function personNoun(head: string, modifiers: readonly string[] = []): Noun {
+  return { head, modifiers, complement: [], affiliation: null, determiner: 'none', kind: 'person' };
+}
+
 export type Pronoun = 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'who';

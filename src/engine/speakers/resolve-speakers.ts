@@ -12,7 +12,7 @@ import { findingDisplays } from './displays';
 import { DraftReader } from './draft-reader';
 import { draftStatement } from './draft-statement';
 import type { Entity } from './entity';
-import type { PronounObserver } from './mention-resolver';
+import type { PronounObserver } from './pronoun-resolver';
 import type { Change } from './journal';
 import { readingMentions } from './paragraph-mentions';
 import type { Addresses, ParagraphMentions } from './paragraph-mentions';

@@ -32,6 +32,19 @@ export const nobody: Resolved = {
   distance: 0,
 };
 
+/** It means somebody, and nobody else. */
+export function found(entity: Entity, reason: ReasonCode, evidence: readonly Span[]): Resolved {
+  return { entity, reason, evidence, rivals: [], share: 1, distance: 0 };
+}
+
+/** Several could be meant, one as well as the other. */
+export function oneOf(entities: readonly Entity[], evidence: readonly Span[] = []): Resolved {
+  return ambiguous(
+    entities.map((entity) => ({ entity, share: 1 / entities.length })),
+    evidence,
+  );
+}
+
 /** Several could be meant. */
 export function ambiguous(rivals: readonly Rival[], evidence: readonly Span[] = []): Resolved {
   return { ...nobody, reason: rivals.length > 0 ? 'ambiguous' : 'nobody', rivals, evidence };

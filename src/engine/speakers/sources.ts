@@ -7,16 +7,20 @@ import { quantities } from '../lexicon/groups';
 import { pronounForms } from '../lexicon/pronouns';
 import { Compounds } from './compounds';
 import { readNoun } from './descriptions';
+import type { Discourse } from './discourse';
 import type { Entity } from './entity';
+import { interviewSoFar } from './interview';
+import type { Interview } from './interview';
 import { firstFrom } from '../text/in-order';
 import { kept } from './journal';
 import { readLabel } from './labels';
+import { personNoun } from './mention';
 import type { FoundMention, Noun } from './mention';
-import type { Interview, MentionResolver } from './mention-resolver';
+import type { MentionResolver } from './mention-resolver';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { printed } from './printed';
-import { ambiguous, nobody } from './resolved';
+import { ambiguous, nobody, oneOf } from './resolved';
 import { readShouted } from './shouted-names';
 import { impersonal, isRelative, longestName, memberWords, trimSource } from './source-words';
 import type { Resolved } from './resolved';
@@ -30,11 +34,13 @@ interface Known {
 /** Finds the speaker of a statement that has a source, a subject to inherit, or a label. */
 export class Sources {
   readonly #resolver: MentionResolver;
+  readonly #discourse: Discourse;
   readonly #compounds: Compounds;
   readonly #known = kept<Known>({ writer: null, interview: null });
 
-  constructor(resolver: MentionResolver) {
+  constructor(resolver: MentionResolver, discourse: Discourse) {
     this.#resolver = resolver;
+    this.#discourse = discourse;
     this.#compounds = new Compounds(resolver);
   }
 
@@ -179,7 +185,7 @@ export class Sources {
     if (!label) return nobody;
     const [, asks, answers] = /^(?:(q|question)|(a|answer))$/iu.exec(label.display) ?? [];
     if ((asks ?? answers) !== undefined)
-      this.#known.interview ??= this.#resolver.interviewSoFar(this.#known.writer);
+      this.#known.interview ??= interviewSoFar(this.#discourse, this.#known.writer);
     const initials = /^(?:\p{Lu}\.?\s?){2,3}$/u.test(label.display)
       ? this.#resolver.people.findInitials(label.display)
       : null;
@@ -188,11 +194,7 @@ export class Sources {
     const { entity, rivals } = interviewed
       ? { entity: interviewed, rivals: [] }
       : this.#resolver.people.find(label, true);
-    if (!entity)
-      return ambiguous(
-        rivals.map((rival) => ({ entity: rival, share: 1 / rivals.length })),
-        evidence,
-      );
+    if (!entity) return oneOf(rivals, evidence);
     entity.kind ??= 'person';
     entity.introduced ??= evidence[0] ?? null;
     for (const place of evidence) entity.mentions.push({ ...place, form: 'label', quoted: false });
@@ -215,14 +217,7 @@ function isOneWithName({ reading }: ParagraphMentions, span: Span): boolean {
   );
 }
 
-const anybody: Noun = {
-  head: 'person',
-  modifiers: [],
-  complement: [],
-  affiliation: null,
-  determiner: 'none',
-  kind: 'person',
-};
+const anybody = personNoun('person');
 
 const determinersAndQuantities = new RegExp(
   `^(?:(?:${[...determiners.keys(), ...quantities].join('|')}|about|nearly|almost|\\d+)\\s+)+`,
