@@ -30,7 +30,7 @@ export function describeStatement(reading: Reading, spans: StatementSpans): Deta
     insertions,
     ellipses: ellipsesIn(reading, spans.content),
     fragment: isFragment(reading, spans.content),
-    polarity: polarityOf(cue),
+    polarity: polarityOf(reading, cue, spans),
     actual: isActual(reading, cue, spans),
     bearer: bearerOf(reading, spans.source),
   };

@@ -3,7 +3,7 @@ import type { Reading } from '../language/reading';
 import { cueWord } from '../lexicon/cue-words';
 import type { Complement } from '../lexicon/cue-words';
 import { notLabels } from '../lexicon/label-words';
-import { noSources } from '../lexicon/no-sources';
+import { instruments, noSources } from '../lexicon/no-sources';
 import { quotationRole } from '../statements/quotation-roles';
 import type { SpannedStatement } from '../statements/found';
 import { meet } from '../text/span';
@@ -58,7 +58,7 @@ const mostBeside = 2;
 /** What quotation marks are there for where nobody speaks. Scare quotes are not among them: whose words they are, the models tell better. */
 const speechless: ReadonlySet<QuotationRole> = new Set<QuotationRole>(['title', 'nickname', 'term', 'sign']);
 
-/** Not so where the source is nobody or the cue a heading ("Note:", "Traffic:"), or where a title, a nickname, a term or a slogan is all that was said and no rule knows a cue. */
+/** Not so where the source is nobody or an instrument that shows a figure, or the cue a heading ("Note:", "Traffic:"), or where a title, a nickname, a term or a slogan is all that was said and no rule knows a cue. */
 export function isStatement(
   reading: Reading,
   { source, content, cue }: SpannedStatement,
@@ -66,10 +66,12 @@ export function isStatement(
 ): boolean {
   const { prose } = reading.paragraph;
   if (source.some(({ start, end }) => noSources.has(prose.slice(start, end).toLowerCase()))) return false;
+  const quoted = reading.marks.some((pair) => meet(content, [pair]));
+  if (!quoted && instruments.has(wordsIn(prose, source).at(-1) ?? '')) return false;
   const [label, ...rest] = wordsIn(prose, [...source, ...cue]);
   if (label && rest.length === 0 && notLabels.has(label)) return false;
   if (rules.some((rule) => meet(rule.cue, cue))) return true;
-  if (isHeading(prose, cue) && !reading.marks.some((pair) => meet(content, [pair]))) return false;
+  if (isHeading(prose, cue) && !quoted) return false;
   const inside = reading.marks.filter((pair) => pair.depth === 0 && meet(content, [pair]));
   const beside = wordsIn(prose, content).length - wordsIn(prose, inside).length;
   return (

@@ -103,7 +103,7 @@ function withSpansOfRule(
     ...found,
     cue,
     content: ended,
-    source: wholeApposition(reading, found.source, rule),
+    source: sourceByRule(reading, found.source, rule),
     kind: kindOf(reading, ended),
   };
 }
@@ -113,7 +113,10 @@ function only(spans: readonly Span[]): Span | null {
   return spans.length === 1 ? (spans[0] ?? null) : null;
 }
 
-/** "… said the ship sank, but divers found it afloat": what contradicts is the writer's, where grammar gives it a subject of its own. */
+/**
+ * "… said the ship sank, but divers found it afloat": what contradicts is the writer's, where grammar gives it a subject of its own. So is
+ * the verb of the main clause: "a guard who said the dam leaked was fired", "his claim that it leaked was ignored".
+ */
 function endedByRule(
   { paragraph }: Reading,
   content: readonly Span[],
@@ -121,17 +124,25 @@ function endedByRule(
 ): readonly Span[] {
   const [own, by] = [only(content), only(rule.content)];
   if (!own || by?.start !== own.start || by.end >= own.end) return content;
-  return /^\s*,\s*but\b/iu.test(paragraph.prose.slice(by.end, own.end)) ? [by] : content;
+  const beyond = paragraph.prose.slice(by.end, own.end);
+  const inClause = rule.construction === 'relative' || rule.construction === 'noun';
+  const isWriters = /^\s*,\s*but\b/iu.test(beyond) || (inClause && /^\s*(?!and\b|or\b)\p{L}/iu.test(beyond));
+  return isWriters ? [by] : content;
 }
 
-/** "The head of the board, Olu Bako": the description before a name is of the source too. */
-function wholeApposition(
+/**
+ * "The head of the board, Olu Bako": the description before a name is of the source too. "A clerk who" is cut off in the middle: by
+ * grammar the source is "who", or the clerk with the whole of the clause.
+ */
+function sourceByRule(
   { paragraph }: Reading,
   source: readonly Span[],
   rule: SpannedStatement,
 ): readonly Span[] {
   const [own, by] = [only(source), only(rule.source)];
   if (!own || !by) return source;
+  const words = paragraph.prose.slice(own.start, own.end);
+  if (/\s(?:who|which|that)$/iu.test(words) && own.start <= by.end && by.start <= own.end) return [by];
   const isTail = by.start < own.start && own.end === by.end;
   return isTail && /,\s*$/u.test(paragraph.prose.slice(by.start, own.start)) ? [by] : source;
 }

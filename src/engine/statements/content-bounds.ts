@@ -16,7 +16,8 @@ export type Enclosing = 'main' | 'aside' | 'subordinate';
  * - a second cue that shares the subject ("… and told aides", "…, adding that");
  * - "…, according to", "…, but divers found": a new main clause of the writer's own;
  * - a semicolon, unless it stands inside a quotation;
- * - the comma that closes the clause that the cue itself stands in ({@link Enclosing}).
+ * - the comma that closes the clause that the cue itself stands in ({@link Enclosing}), or the verb that the clause belongs to the
+ *   subject of: "A clerk who asked not to be named said".
  */
 export function contentEnd(sentence: ChunkedSentence, start: number, within: Enclosing = 'main'): number {
   const { phrases } = sentence;
@@ -25,7 +26,11 @@ export function contentEnd(sentence: ChunkedSentence, start: number, within: Enc
     const phrase = phrases[at];
     if (!phrase || phrase.kind === 'semicolon') break;
     if (at > start && endsContent(sentence, at)) break;
-    if (at > start && closesEnclosing(sentence, at, within)) break;
+    if (
+      at > start &&
+      (closesEnclosing(sentence, at, within) || isVerbOfMainClause(sentence, start, at, within))
+    )
+      break;
   }
   return trimmedEnd(sentence, start, at);
 }
@@ -64,6 +69,27 @@ function closesEnclosing(sentence: ChunkedSentence, at: number, within: Enclosin
     return phrases[at + 1]?.verb?.form === 'finite' || phrases[at + 1]?.kind === 'adjective';
   return ['noun', 'word'].includes(phrases[at + 1]?.kind ?? '') && clauseVerb(sentence, at + 1) !== null;
 }
+
+/**
+ * "A clerk who asked not to see the ledger said", "A guard who claimed it leaked was fired": the second of two verbs next to each other,
+ * and any after an infinitive, has its subject before the clause that the cue stands in, unless a clause has opened between them.
+ */
+function isVerbOfMainClause(
+  { phrases, tokens }: ChunkedSentence,
+  start: number,
+  at: number,
+  within: Enclosing,
+): boolean {
+  const verb = phrases[at]?.verb;
+  if (within !== 'aside' || verb?.form !== 'finite' || verb.bare) return false;
+  const between = phrases.slice(start, at);
+  if (between.some(({ from }) => clauseOpeners.test(tokens[from]?.lower ?? ''))) return false;
+  const opening = between.find(({ kind }) => kind !== 'adverb');
+  return opening?.verb?.form === 'infinitive' || Boolean(between.at(-1)?.verb);
+}
+
+const clauseOpeners =
+  /^(?:what(?:ever)?|who(?:ever|m)?|which|that|how|why|where|when|whether|if|because|while)$/u;
 
 /** "Orr told police he had left, she said.": somebody else's cue, which ends the sentence, is in nobody's content. */
 function closingCue({ phrases, tokens }: ChunkedSentence, at: number): boolean {

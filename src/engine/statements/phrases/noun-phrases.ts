@@ -70,7 +70,7 @@ function isPronoun(chunked: ChunkedSentence, at: number): boolean {
   if (words.objectPronouns.has(lower) && lower !== 'her') return true;
   if (lower === 'her') return !inside.has(next) && next !== 'determiner';
   if (
-    /^(?:i|he|she|it|we|they|you|everyone|everybody|someone|somebody|nobody|who)(?:'(?:d|s|ll|ve|re|m))?$/.test(
+    /^(?:i|he|she|it|we|they|you|everyone|everybody|someone|somebody|nobody|nothing|something|anything|everything|who)(?:'(?:d|s|ll|ve|re|m))?$/.test(
       lower,
     )
   )
