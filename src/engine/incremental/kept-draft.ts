@@ -7,6 +7,7 @@ import { isUnwrapped, widestWrap } from '../text/formats/plain';
 import { firstFrom } from '../text/in-order';
 import { findLead } from '../text/leads';
 import { wordsIn } from '../text/read-draft';
+import { speaksForItself } from '../text/interview-turns';
 import { headOf } from '../text/speaker-labels';
 import { zoneOf } from '../text/zones';
 import type { TextEdit } from './text-edit';
@@ -65,7 +66,7 @@ export function touchDraft(
   const written = readBlock(block);
   if (!read || !written || read.prose !== old.prose || from + read.start !== old.start) return null;
   const votes = revote(draft.votes, old.prose, written.prose);
-  if (styleOf(votes) !== draft.style || !sameHead(old.prose, written.prose)) return null;
+  if (styleOf(votes) !== draft.style || !hasSameVotes(old.prose, written.prose)) return null;
   const paragraph: Paragraph = { ...old, start: from + written.start, prose: written.prose };
   return keepsZones(draft, index, paragraph)
     ? { index, paragraph: { ...paragraph, lead: leadOf(draft, index, paragraph) }, votes, lines }
@@ -109,10 +110,14 @@ function revote(votes: Votes, old: string, now: string): Votes {
   };
 }
 
-/** Whether the paragraph has the same vote in whether heads of paragraphs are labels. */
-function sameHead(old: string, now: string): boolean {
+/** Whether the paragraph has the same vote in whether heads of paragraphs are labels, and in whether this is an interview. */
+function hasSameVotes(old: string, now: string): boolean {
   const [before, after] = [headOf(old), headOf(now)];
-  return before?.end === after?.end && before?.last === after?.last;
+  return (
+    speaksForItself(old) === speaksForItself(now) &&
+    before?.end === after?.end &&
+    before?.last === after?.last
+  );
 }
 
 /** Whether the paragraph and its neighbours are what they were. */

@@ -48,10 +48,11 @@ export class KeptParagraph {
 
   /** Whether it would be read the same as the other, wherever the two stand. */
   isAs(other: Paragraph, style: QuoteStyle): boolean {
-    const { prose, zone, credit, lead, label } = this.paragraph;
+    const { prose, zone, credit, lead, label, turn } = this.paragraph;
     return (
       prose === other.prose &&
       zone === other.zone &&
+      turn === other.turn &&
       style === this.style &&
       sameSpan(credit, other.credit) &&
       sameSpan(lead, other.lead) &&

@@ -136,6 +136,7 @@ export class KeptResolution {
       ({ reading, found }) =>
         reading.paragraph.zone === 'body' &&
         reading.paragraph.credit === null &&
+        reading.paragraph.turn === null &&
         !leftOpenIn(reading) &&
         displayPlace(reading) === null &&
         !isSought(this.#workings.sought, reading.paragraph.prose) &&

@@ -1,7 +1,7 @@
 import type { Span } from '../analysis';
 import { describeStatement } from '../details/describe-statement';
 import type { Reading } from '../language/reading';
-import type { FoundStatement, SpannedStatement } from '../statements/found';
+import type { Construction, FoundStatement, SpannedStatement } from '../statements/found';
 import type { Steps } from '../steps';
 import { compareSpans, overlaps } from '../text/span';
 import { firstFrom } from '../text/in-order';
@@ -9,8 +9,8 @@ import { endsWithColon } from './paragraph-mentions';
 import type { ParagraphStatements } from './resolve-speakers';
 
 /**
- * Adds what only the paragraph before shows to be said: a block quote without quotation marks under a lead-in that ends
- * with a colon ("The statement read:"). It becomes a `bare` statement of the whole paragraph, and what was found in it
+ * Adds what only the paragraphs around it show to be said: the turns of an interview without labels, and a block quote without quotation marks under a lead-in that ends
+ * with a colon ("The statement read:"). Each becomes one statement of the whole paragraph, and what was found in it
  * lies inside it. Also joins the quoted parts of one sentence of the writer's that has no cue.
  */
 export function* completingParagraphs(
@@ -22,7 +22,9 @@ export function* completingParagraphs(
     yield;
     const { reading } = paragraph;
     const isBlock = reading.paragraph.zone === 'blockquote';
-    const whole = isBlock && led && reading.marks.length === 0 ? wholeOf(reading) : null;
+    const { turn } = reading.paragraph;
+    const quoted = isBlock && led && reading.marks.length === 0;
+    const whole = turn || quoted ? wholeOf(reading, turn ? 'turn' : 'bare') : null;
     led = isBlock ? led : endsWithColon.test(reading.paragraph.prose);
     if (!whole) {
       complete.push(completeByItself(paragraph));
@@ -41,10 +43,10 @@ export function completeByItself(paragraph: ParagraphStatements): ParagraphState
   return { ...paragraph, found: joinFragments(paragraph) };
 }
 
-function wholeOf(reading: Reading): FoundStatement | null {
+function wholeOf(reading: Reading, construction: Construction): FoundStatement | null {
   const { prose } = reading.paragraph;
   const start = prose.search(/\S/u);
-  return start < 0 ? null : bare(reading, [{ start, end: prose.trimEnd().length }]);
+  return start < 0 ? null : said(reading, construction, [{ start, end: prose.trimEnd().length }]);
 }
 
 /** Bare quotations that are parts of one sentence, short ones among them, are one statement in the writer's words. */
@@ -121,9 +123,13 @@ function sentenceAt({ sentences }: Reading, offset: number): number {
   return Math.max(0, firstFrom(sentences, offset + 1) - 1);
 }
 
-function bare(reading: Reading, content: FoundStatement['content']): FoundStatement {
+function said(
+  reading: Reading,
+  construction: Construction,
+  content: FoundStatement['content'],
+): FoundStatement {
   const spanned: SpannedStatement = {
-    construction: 'bare',
+    construction,
     kind: 'direct',
     class: 'speech',
     content,

@@ -22,7 +22,7 @@ export interface Part {
 
 /**
  * Joins what paragraphs part: a quotation that is left open goes on where the next paragraph opens its marks again.
- * One statement comes of it, and of the parts the one with a source leads.
+ * One statement comes of it, and of the parts the one with a source leads. So does one of an answer in several paragraphs.
  */
 export function joinContinuations(
   paragraphs: readonly { readonly reading: Reading; readonly found: readonly FoundStatement[] }[],
@@ -30,6 +30,8 @@ export function joinContinuations(
   const joined: Joined[] = [];
   /** Of the paragraph before: the statement whose quotation is left open, as an index into `joined`. */
   let open = -1;
+  /** The last turn of an interview, as an index into `joined`. */
+  let turn = -1;
   paragraphs.forEach(({ reading, found }, paragraph) => {
     const opening = openingOf(reading);
     const leftOpen = leftOpenIn(reading);
@@ -38,6 +40,14 @@ export function joinContinuations(
       const goesOn = open >= 0 && opening !== null && touches(one, opening);
       let index = joined.length;
       const before = joined[open];
+      const answer = joined[turn];
+      if (one.construction === 'turn') {
+        if (answer && reading.paragraph.turn === 'goes-on') {
+          joined[turn] = { ...answer, parts: [...answer.parts, { paragraph, found: one }] };
+          continue;
+        }
+        turn = joined.length;
+      }
       if (!goesOn || !before) joined.push({ paragraph, found: one, parts: [], continues: false });
       else if (isBare(one)) {
         joined[open] = { ...before, parts: [...before.parts, { paragraph, found: one }] };

@@ -173,6 +173,7 @@ export class DraftReader {
   }
 
   #speakerOf(paragraph: ParagraphMentions, { found, continues }: Joined): Resolved {
+    if (found.construction === 'turn') return this.#sources.turn(paragraph);
     if (found.construction === 'bare')
       return paragraph.inFlow ? carryOver(paragraph, found, this.#discourse, this.#sources.writer) : nobody;
     const resolved = this.#sources.resolve(paragraph, found);

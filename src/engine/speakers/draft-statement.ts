@@ -77,12 +77,16 @@ export function draftStatement(
   return { statement, grounds };
 }
 
-/** Words from a sentence, and in no part a whole one. What is said under a label is whole, whatever it quotes. */
+/** What is said under a label or in a turn is whole, whatever it quotes. */
+const isWhole = (construction: FoundStatement['construction']): boolean =>
+  construction === 'label' || construction === 'turn';
+
+/** Words from a sentence, and in no part a whole one. */
 function isFragment(parts: readonly FoundStatement[]): boolean {
   return (
     parts.some(({ fragment }) => fragment) &&
     parts.every(
-      ({ fragment, kind, construction }) => construction !== 'label' && (fragment || kind === 'indirect'),
+      ({ fragment, kind, construction }) => !isWhole(construction) && (fragment || kind === 'indirect'),
     )
   );
 }

@@ -78,8 +78,7 @@ export class Sources {
     if (mention.pronoun === 'i' || mention.pronoun === 'we') {
       return outer.entity ? { ...outer, reason: 'pronoun' } : ambiguous(outer.rivals);
     }
-    const inOwnWords =
-      around?.kind === 'direct' || around?.construction === 'label' || mention.quotation >= 0;
+    const inOwnWords = around?.kind === 'direct' || mention.quotation >= 0;
     return inOwnWords ? nobody : this.resolve(paragraph, found);
   }
 
@@ -184,13 +183,11 @@ export class Sources {
     const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
     if (!label) return nobody;
     const [, asks, answers] = /^(?:(q|question)|(a|answer))$/iu.exec(label.display) ?? [];
-    if ((asks ?? answers) !== undefined)
-      this.#known.interview ??= interviewSoFar(this.#discourse, this.#known.writer);
     const initials = /^(?:\p{Lu}\.?\s?){2,3}$/u.test(label.display)
       ? this.#resolver.people.findInitials(label.display)
       : null;
-    const interviewed =
-      (answers ? this.#known.interview?.answers : asks ? this.#known.interview?.asks : initials) ?? null;
+    const interview = (asks ?? answers) === undefined ? null : this.#interview(paragraph);
+    const interviewed = interview ? (answers ? interview.answers : interview.asks) : initials;
     const { entity, rivals } = interviewed
       ? { entity: interviewed, rivals: [] }
       : this.#resolver.people.find(label, true);
@@ -199,6 +196,24 @@ export class Sources {
     entity.introduced ??= evidence[0] ?? null;
     for (const place of evidence) entity.mentions.push({ ...place, form: 'label', quoted: false });
     return { ...nobody, entity, reason: 'label', evidence };
+  }
+
+  /** Who asks or answers in a turn without a label. */
+  turn(paragraph: ParagraphMentions): Resolved {
+    const { asks, answers } = this.#interview(paragraph);
+    const entity = paragraph.reading.paragraph.turn === 'question' ? asks : answers;
+    if (!entity?.introduced) return nobody;
+    return { ...nobody, entity, reason: 'lead-in', evidence: [entity.introduced] };
+  }
+
+  #interview({ start }: ParagraphMentions): Interview {
+    if (this.#known.interview) return this.#known.interview;
+    const { writer } = this.#known;
+    const headed = this.#resolver.people.entities.filter(
+      ({ introduced }) => introduced && introduced.end <= start,
+    );
+    this.#known.interview = interviewSoFar(this.#discourse, headed, writer);
+    return this.#known.interview;
   }
 
   /** The noun phrase before a relative pronoun, where the paragraph's stage gave none. */

@@ -7,7 +7,7 @@ import type { Details, StatementSpans } from '../details/details';
  * - `noun`: "Quill's warning that …". `passive`: "described as … by Orr". `colon`: "Orr: …", "Orr was blunt: …".
  * - `label`: Q&A and transcript labels. `dash`: a signature. `inherited`: "… and said", "…, adding".
  * - `relative`: "Quill, who said …". `agentless`: "it was reported that …". `credit`: given by the markup.
- * - `bare`: a quotation with no cue.
+ * - `turn`: a question or an answer in an interview without labels. `bare`: a quotation with no cue.
  */
 export type Construction =
   | 'subject'
@@ -22,6 +22,7 @@ export type Construction =
   | 'relative'
   | 'agentless'
   | 'credit'
+  | 'turn'
   | 'bare';
 
 /** A statement as far as its spans tell; all of them are relative to the paragraph. */

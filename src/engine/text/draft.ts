@@ -49,7 +49,12 @@ export interface Paragraph {
   readonly lead: Span | null;
   /** A speaker's label at the head of the paragraph in an interview or a transcript, with its colon: "MS. QUILL (D-Tarn):". Relative. */
   readonly label: Span | null;
+  /** Which part it has in an interview without labels. */
+  readonly turn: Turn | null;
 }
+
+/** Of an interview: a question, the first paragraph of the answer to it, and a paragraph in which the answer goes on. */
+export type Turn = 'question' | 'answer' | 'goes-on';
 
 /** Stands in the shadow for a code unit that is no character of its own; part of the word around it. WORD JOINER. */
 export const FILLER = '\u2060';

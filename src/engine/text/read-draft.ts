@@ -13,6 +13,7 @@ import { readMarkdown } from './formats/markdown';
 import { readPlain } from './formats/plain';
 import { readRestructuredText } from './formats/restructuredtext';
 import type { Block, FormatReader } from './layout';
+import { findTurns } from './interview-turns';
 import { Shadow } from './shadow';
 import { recognisingZones } from './zones';
 
@@ -41,7 +42,13 @@ export function* readingDraft(text: string, format: DraftFormat): Steps<Draft> {
     found.push(...readBlock(block, shadow));
     yield;
   }
-  const paragraphs = yield* recognisingZones(found);
+  const zoned = yield* recognisingZones(found);
+  const turns = findTurns(text, zoned);
+  const paragraphs = zoned.map((paragraph, at): Paragraph => {
+    const turn = turns[at] ?? null;
+    return turn ? { ...paragraph, zone: 'body', turn } : paragraph;
+  });
+  yield;
   let votes: Votes = { single: 0, double: 0 };
   for (const { prose } of paragraphs) {
     const { single, double } = votesOf(prose);
@@ -68,6 +75,7 @@ function readBlock(block: Block, shadow: Shadow): Paragraph[] {
       credit: credit && { start: credit.start - at, end: credit.end - at },
       lead: null,
       label: null,
+      turn: null,
     };
   });
 }
