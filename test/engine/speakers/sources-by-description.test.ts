@@ -76,6 +76,12 @@ describe('speakers: in capitals', () => {
       ],
     );
   });
+  it('finds it behind the last role, behind a comma, and before where its bearer is from', () => {
+    expectSpeakers(
+      '{s1:TARN CAPTAIN MARA QUILL} {v1:SAID} {c1:YES}. {s2:THE CORONER, BEN ORR}, {v2:SAID} {c2:NO}. {s3:FIRE INVESTIGATOR DR ADA FENN OF TARN} {v3:SAID} {c3:NEVER}.',
+      ['Mara Quill', 'Ben Orr', 'Ada Fenn'],
+    );
+  });
 });
 
 describe('speakers: whose a bare quotation is', () => {
