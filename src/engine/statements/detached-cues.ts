@@ -60,11 +60,14 @@ function isDetachedCue({ tokens }: Reading, { from, to }: Sentence): boolean {
     (token, at) =>
       at > 0 &&
       cueWord(token.lower).some(
-        ({ takes, flags, forms }) =>
-          takes.has('quote') && !flags.has('manner') && (forms.has('past') || forms.has('third')),
+        ({ takes, flags, forms, particles }) =>
+          takes.has('quote') &&
+          !flags.has('manner') &&
+          (forms.has('past') || forms.has('third')) &&
+          particles.every((particle, i) => own[at + 1 + i]?.lower === particle),
       ),
   );
-  if (cue < 1) return false;
+  if (cue < 1 || own.slice(0, cue).some(({ text }) => text === ',')) return false;
   return own
     .slice(cue + 1)
     .every(

@@ -89,4 +89,10 @@ describe('statements: content', () => {
   it('B44 today: takes the first of two speakers where the second cue is left out', () => {
     expectFound('{s1:Quill} {v1:said} {c1:it leaked}; Orr, that it did not.', ['subject · indirect']);
   });
+  it('ends with the quotation that ends a sentence, whatever verb the next one has', () => {
+    expectFound('{s1:Orr} {v1:said} {c1:she was “concerned.”} In an interview, she went further.', [
+      'subject · mixed',
+    ]);
+    expectFound('{s1:Orr} {v1:said} {c1:she was “concerned.”} She went further.', ['subject · mixed']);
+  });
 });
