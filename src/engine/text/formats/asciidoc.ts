@@ -1,14 +1,14 @@
 import type { Span, ZoneKind } from '../../analysis';
-import type { Block, FormatReader } from '../layout';
-import { readLines } from '../lines';
+import type { FormatReader } from '../layout';
 import type { Line } from '../lines';
 import type { Shadow } from '../shadow';
 import { readRemnants } from './html-remnants';
+import { LineReader } from './line-reader';
 import { signature } from './signature';
 
 /** AsciiDoc, read for its prose: delimited blocks, attribute lines, titles, lists, and the common inline marks. */
 export const readAsciidoc: FormatReader = (text, shadow) => {
-  const reader = new AsciidocReader(text, shadow, readLines(text));
+  const reader = new AsciidocReader(text, shadow);
   reader.read();
   for (const block of reader.blocks) {
     readInline(text, shadow, block);
@@ -39,10 +39,7 @@ const comment = /^\/\/(?!\/)/;
 const item = /^\s*(?:\*{1,5}|-|\.{1,5}|\d{1,3}\.|•)\s+(?=\S)/;
 const term = /^\S.{0,80}?:{2,4}(?=\s|$)/;
 
-class AsciidocReader {
-  readonly blocks: Block[] = [];
-  readonly silent: { span: Span; kind: ZoneKind }[] = [];
-  private open: { start: number; end: number; zone: ZoneKind; credit: Span | null } | null = null;
+class AsciidocReader extends LineReader {
   /** The delimiter of the quote block that is open. */
   private quote: string | null = null;
   private quoted: { credit: Span | null }[] = [];
@@ -50,13 +47,6 @@ class AsciidocReader {
   private attributes: { quote: boolean; credit: Span | null } | null = null;
   /** Below the title of the document stand its author and date. */
   private inHeader = false;
-  private at = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly shadow: Shadow,
-    private readonly lines: readonly Line[],
-  ) {}
 
   read(): void {
     for (; this.at < this.lines.length; this.at += 1) {
@@ -68,18 +58,6 @@ class AsciidocReader {
         this.inHeader = false;
       } else if (!this.readDelimiter(words) && !this.readMarkup(words, line)) this.readText(words, line);
     }
-  }
-
-  private words(at: number): string {
-    const line = this.lines[at];
-    return line ? this.text.slice(line.start, line.end) : '';
-  }
-
-  private silence(from: number, to: number, kind: ZoneKind): void {
-    const start = this.lines[from]?.start ?? 0;
-    const end = this.lines[to]?.end ?? start;
-    if (start < end) this.silent.push({ span: { start, end }, kind });
-    this.open = null;
   }
 
   private readDelimiter(words: string): boolean {
@@ -157,9 +135,8 @@ class AsciidocReader {
   private add({ start, end }: Line, marker: string, zone: ZoneKind): void {
     this.shadow.blank(start, start + marker.length);
     const credit = zone === 'blockquote' ? (this.attributes?.credit ?? null) : null;
-    this.open = { start: start + marker.length, end, zone, credit };
-    this.blocks.push(this.open);
-    if (zone === 'blockquote') this.quoted.push(this.open);
+    const block = this.begin({ start: start + marker.length, end }, zone, credit);
+    if (zone === 'blockquote') this.quoted.push(block);
     if (this.quote === null) this.attributes = null;
   }
 }

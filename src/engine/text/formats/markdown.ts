@@ -1,9 +1,7 @@
 import type { Span, ZoneKind } from '../../analysis';
-import type { Block, FormatReader } from '../layout';
-import { readLines } from '../lines';
-import type { Line } from '../lines';
-import type { Shadow } from '../shadow';
+import type { FormatReader } from '../layout';
 import { blankComments, readRemnants } from './html-remnants';
+import { LineReader } from './line-reader';
 import { readMarkdownInline } from './markdown-inline';
 import { signature } from './signature';
 
@@ -13,7 +11,7 @@ import { signature } from './signature';
  */
 export const readMarkdown: FormatReader = (text, shadow) => {
   blankComments(text, shadow);
-  const reader = new MarkdownReader(text, shadow, readLines(text));
+  const reader = new MarkdownReader(text, shadow);
   reader.read();
   // Entities last: what they stand for is never markup.
   const labels = reader.labels;
@@ -35,22 +33,12 @@ const footnote = /^ {0,3}\[\^[^\]\s]{1,80}\]:/;
 const delimiterRow = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
 const shortcode = /^\s*(?:\{[{%<].*[}%>]\}|:{3,}.*|\{:.*\})\s*$/;
 
-class MarkdownReader {
-  readonly blocks: Block[] = [];
-  readonly silent: { span: Span; kind: ZoneKind }[] = [];
+class MarkdownReader extends LineReader {
   /** Labels of link definitions, in lower case. */
   readonly labels = new Set<string>();
-  private open: { start: number; end: number; zone: ZoneKind; credit: Span | null } | null = null;
   /** Blocks of the block quote that is being read; a signature at its end is the credit of them all. */
   private quote: { credit: Span | null }[] = [];
   private inList = false;
-  private at = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly shadow: Shadow,
-    private readonly lines: readonly Line[],
-  ) {}
 
   read(): void {
     this.readFrontMatter();
@@ -77,23 +65,12 @@ class MarkdownReader {
     }
   }
 
-  private silence(from: number, to: number, kind: ZoneKind): void {
-    const start = this.lines[from]?.start ?? 0;
-    const end = this.lines[to]?.end ?? start;
-    this.close();
-    if (start < end) this.silent.push({ span: { start, end }, kind });
-  }
-
-  private close(): void {
-    this.open = null;
-  }
-
   private readLine(): void {
     const line = this.lines[this.at];
     if (!line) return;
     const whole = this.lineText(this.at);
     if (whole.trim() === '') {
-      this.close();
+      this.open = null;
       if (this.text.slice(line.start, line.end).trim() === '') return;
       return;
     }
@@ -102,8 +79,8 @@ class MarkdownReader {
     if (!quoted && this.open?.zone !== 'blockquote') this.quote = [];
     const start = line.start + prefix.length;
     const rest = whole.slice(prefix.length);
-    if (quoted && this.open && this.open.zone !== 'blockquote') this.close();
-    if (rest.trim() === '') this.close();
+    if (quoted && this.open && this.open.zone !== 'blockquote') this.open = null;
+    if (rest.trim() === '') this.open = null;
     else if (!this.readSilent(rest) && !this.readStructure(rest, { start, end: line.end }, quoted)) {
       this.readText(rest, { start, end: line.end }, quoted);
     }
@@ -145,17 +122,17 @@ class MarkdownReader {
       const end = line.start + rest.replace(/\s+#+\s*$/, '').length;
       this.shadow.blank(line.start, line.start + level[0].length);
       this.add({ start: line.start + level[0].length, end }, this.headingZone(level[1]?.length ?? 1));
-      this.close();
+      this.open = null;
       return true;
     }
     if (this.open?.zone === 'body' && underline.test(rest)) {
       this.open.zone = this.headingZone(rest.trim().startsWith('=') ? 1 : 2);
       this.silent.push({ span: line, kind: 'markup' });
-      this.close();
+      this.open = null;
       return true;
     }
     if (rule.test(rest)) {
-      this.close();
+      this.open = null;
       this.silent.push({ span: line, kind: 'markup' });
       return true;
     }
@@ -184,7 +161,7 @@ class MarkdownReader {
         if (cell[0].trim() !== '')
           this.add({ start, end: start + cell[0].length }, quoted ? 'blockquote' : 'list-item');
       }
-      this.close();
+      this.open = null;
     }
   }
 
@@ -218,15 +195,14 @@ class MarkdownReader {
     const nextQuoted = quotePrefix.test(this.lineText(this.at + 1));
     if (!credit || nextQuoted || this.quote.length === 0) return false;
     for (const block of this.quote) block.credit = credit;
-    this.close();
+    this.open = null;
     this.silent.push({ span: line, kind: 'markup' });
     return true;
   }
 
   private add({ start, end }: Span, zone: ZoneKind): void {
-    this.open = { start, end, zone, credit: null };
-    this.blocks.push(this.open);
-    if (zone === 'blockquote') this.quote.push(this.open);
+    const block = this.begin({ start, end }, zone);
+    if (zone === 'blockquote') this.quote.push(block);
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Span, ZoneKind } from '../../analysis';
-import type { Block, FormatReader } from '../layout';
-import { readLines } from '../lines';
+import type { FormatReader } from '../layout';
 import type { Line } from '../lines';
 import type { Shadow } from '../shadow';
+import { LineReader } from './line-reader';
 import { signature } from './signature';
 
 /** reStructuredText, read for its prose: underlined titles, block quotes with their signature, lists, directives. */
 export const readRestructuredText: FormatReader = (text, shadow) => {
-  const reader = new RestructuredTextReader(text, shadow, readLines(text));
+  const reader = new RestructuredTextReader(text, shadow);
   reader.read();
   for (const block of reader.blocks) readInline(text, shadow, block);
   return { blocks: reader.blocks, silent: reader.silent };
@@ -32,23 +32,13 @@ const proseDirectives: ReadonlyMap<string, ZoneKind> = new Map([
   ['admonition', 'body'],
 ]);
 
-class RestructuredTextReader {
-  readonly blocks: Block[] = [];
-  readonly silent: { span: Span; kind: ZoneKind }[] = [];
-  private open: { start: number; end: number; zone: ZoneKind; credit: Span | null } | null = null;
+class RestructuredTextReader extends LineReader {
   private quoted: { credit: Span | null }[] = [];
   /** The paragraph before ended with "::": what is indented below is literal. */
   private literal = false;
   /** Zone and indentation of the prose directive or the list that is open. */
   private inside: { zone: ZoneKind; indent: number } | null = null;
   private topTitle: string | null = null;
-  private at = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly shadow: Shadow,
-    private readonly lines: readonly Line[],
-  ) {}
 
   read(): void {
     for (; this.at < this.lines.length; this.at += 1) {
@@ -58,18 +48,6 @@ class RestructuredTextReader {
       if (words.trim() === '') this.open = null;
       else if (!this.readTitle(words) && !this.readMarkup(words)) this.readText(words, line);
     }
-  }
-
-  private words(at: number): string {
-    const line = this.lines[at];
-    return line ? this.text.slice(line.start, line.end) : '';
-  }
-
-  private silence(from: number, to: number, kind: ZoneKind): void {
-    const start = this.lines[from]?.start ?? 0;
-    const end = this.lines[to]?.end ?? start;
-    if (start < end) this.silent.push({ span: { start, end }, kind });
-    this.open = null;
   }
 
   /** A line with a line of punctuation below it, and perhaps above it. */
@@ -171,9 +149,8 @@ class RestructuredTextReader {
 
   private add({ start, end }: Line, marker: string, zone: ZoneKind): void {
     this.shadow.blank(start, start + marker.length);
-    this.open = { start: start + marker.length, end, zone, credit: null };
-    this.blocks.push(this.open);
-    if (zone === 'blockquote') this.quoted.push(this.open);
+    const block = this.begin({ start: start + marker.length, end }, zone);
+    if (zone === 'blockquote') this.quoted.push(block);
   }
 }
 
