@@ -39,14 +39,14 @@ export function readStatedPronouns(texts: readonly string[]): StatedPronouns {
     if (she >= atLeast && she > clearly * he) stated.set(name, 'she');
   }
   return {
-    of({ kind, given, surname, name, named, evidence }) {
+    of({ kind, given, surname, name, named, isEvident }) {
       if (kind === 'organisation' || kind === 'group' || kind === 'document') return 'nobody';
       const known = stated.get(`${given[0] ?? ''} ${surname.at(-1) ?? ''}`);
       if (known) return known;
       const bearers = [...stated].filter(([full]) => full.endsWith(` ${name}`));
       const [bearer] = bearers;
       if (bearers.length === 1 && bearer) return bearer[1];
-      return kind === null && named && evidence === 0 ? 'nobody' : 'unknown';
+      return kind === null && named && !isEvident ? 'nobody' : 'unknown';
     },
   };
 }

@@ -9,8 +9,8 @@ import { touchDraft } from './kept-draft';
 import { keepParagraphs, KeptParagraph } from './kept-paragraphs';
 import { KeptResolution } from './kept-resolution';
 import { editBetween } from './text-edit';
-import { analysisOf, readingWhole, touchWhole } from './whole';
-import type { Whole } from './whole';
+import { analysisOf } from './said';
+import { readingWhole, wholeAnalysis } from './whole';
 
 /**
  * The analysis of a draft that changes. Each time exactly what a new one would give; what has not changed since the
@@ -22,7 +22,7 @@ export class ChangingDraft {
   /** The draft as it was read last; its paragraphs are those of {@link #kept}. */
   #last: { readonly text: string; readonly format: DraftFormat; readonly draft: Draft } | null = null;
   /** What came of it, if it was read to the end. */
-  #said: { readonly resolution: KeptResolution; readonly whole: Whole } | null = null;
+  #said: KeptResolution | null = null;
 
   /** @param keeps Whether it is to be read again; where not, what that would take is not kept. */
   constructor(readonly keeps = true) {}
@@ -47,13 +47,12 @@ export class ChangingDraft {
     this.#said = null;
     const touched = this.#touch(text, format);
     if (touched && said) {
-      const { index, before, by } = touched;
+      const { index } = touched;
       const here = this.#kept[index];
       const now = here && (yield* here.reading());
-      if (now && (yield* said.resolution.touching(text, { index, now, before, by }))) {
-        const whole = touchWhole(said.whole, now.reading, before, by);
-        this.#said = { resolution: said.resolution, whole };
-        return analysisOf(whole, said.resolution.resolution, options);
+      if (now && (yield* said.touching(text, { index, now }))) {
+        this.#said = said;
+        return analysisOf(said.said(text, touched.draft.silent), options);
       }
     }
     const draft = touched?.draft ?? (yield* this.#reading(text, format));
@@ -68,12 +67,10 @@ export class ChangingDraft {
     const paragraphs = kept.map((one) => one.read());
     if (!this.keeps) {
       const resolution = yield* resolvingSpeakers(text, paragraphs);
-      return analysisOf(yield* readingWhole(text, draft, paragraphs), resolution, options);
+      return wholeAnalysis(resolution, yield* readingWhole(text, draft, paragraphs), options);
     }
-    const resolution = yield* KeptResolution.reading(text, paragraphs);
-    const whole = yield* readingWhole(text, draft, paragraphs);
-    this.#said = { resolution, whole };
-    return analysisOf(whole, resolution.resolution, options);
+    this.#said = yield* KeptResolution.reading(text, paragraphs);
+    return analysisOf(this.#said.said(text, draft.silent), options);
   }
 
   /** Reads the whole draft. */
@@ -87,19 +84,14 @@ export class ChangingDraft {
   }
 
   /** The draft where only a few words in one of its paragraphs have changed; null where it takes a reading to tell. */
-  #touch(
-    text: string,
-    format: DraftFormat,
-  ): { draft: Draft; index: number; before: Span; by: number } | null {
+  #touch(text: string, format: DraftFormat): { draft: Draft; index: number } | null {
     const last = this.#last;
     if (last?.format !== format) return null;
     const edit = editBetween(last.text, text);
     const touched = touchDraft(last.text, text, edit, format, last.draft);
-    const old = touched && this.#kept[touched.index]?.paragraph;
-    if (!touched || !old) return null;
+    if (!touched) return null;
     const { index, paragraph, votes, lines } = touched;
     const by = edit.newEnd - edit.oldEnd;
-    const before = { start: old.start, end: old.start + old.prose.length };
     const now = new KeptParagraph(paragraph, last.draft.style);
     this.#kept[index] = now;
     this.#paragraphs[index] = now.paragraph;
@@ -116,6 +108,6 @@ export class ChangingDraft {
       })),
     };
     this.#last = { text, format, draft };
-    return { draft, index, before, by };
+    return { draft, index };
   }
 }

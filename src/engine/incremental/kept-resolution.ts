@@ -1,137 +1,136 @@
-import type { Quotation, Span, Statement } from '../analysis';
+import type { Span } from '../analysis';
 import { completeByItself } from '../speakers/block-quotes';
 import { leftOpenIn } from '../speakers/continuations';
 import type { Joined } from '../speakers/continuations';
 import { displayPlace, isSought } from '../speakers/displays';
-import type { Entity } from '../speakers/entity';
-import { copyOf } from '../speakers/journal';
-import type { Change } from '../speakers/journal';
 import { namesIn } from '../speakers/names-in';
-import { endsWithColon, mentionsOf } from '../speakers/paragraph-mentions';
+import { endsWithColon, mentionsOf, readingMentions } from '../speakers/paragraph-mentions';
 import type { ParagraphMentions } from '../speakers/paragraph-mentions';
-import { quotationsOf } from '../speakers/quotations';
-import { byPosition, draft, inDraft, ownedBy, resolvingWith, wordsOf } from '../speakers/resolve-speakers';
-import type { Drafted, ParagraphStatements, Resolution, Workings } from '../speakers/resolve-speakers';
-import { nobody } from '../speakers/resolved';
-import type { Resolved } from '../speakers/resolved';
-import { hashOf } from '../speakers/statement-ids';
+import { findingWhatIsSaid } from '../speakers/resolve-speakers';
+import type { Found, ParagraphStatements } from '../speakers/resolve-speakers';
 import type { Steps } from '../steps';
-import { firstFrom } from '../text/in-order';
+import type { Draft } from '../text/draft';
+import { lastUpTo } from '../text/in-order';
 import { Addresses } from './addresses';
-import { Moved } from './moved';
-import { SameChanges } from './same-changes';
+import { KeptReader } from './kept-reader';
+import { KeptSpeakers } from './kept-speakers';
+import { KeptStatements } from './kept-statements';
+import type { DisplaysIn, Said, Spread } from './said';
 
-/** A paragraph that was read anew, and how the draft around it moved. */
+/** A paragraph that was read anew. */
 export interface Touched {
   readonly index: number;
   readonly now: ParagraphStatements;
-  /** Where its words were. */
-  readonly before: Span;
-  /** How far what follows it has moved. */
-  readonly by: number;
 }
 
 /**
- * What the draft as a whole says, and what it came of: so that where one paragraph is read anew and makes known the same as
- * before, only what is said in it is put together again, and the rest is moved.
+ * What the draft as a whole says, and what it came of: so that where one paragraph is read anew, only those are asked again who
+ * speaks in them that know something else by it, and only what is said otherwise is put together again.
  */
 export class KeptResolution {
-  readonly #workings: Workings;
   readonly #addresses: Addresses;
   readonly #paragraphs: ParagraphStatements[];
-  readonly #mentions: ParagraphMentions[];
-  readonly #changes: (readonly Change[])[];
-  /** How many paragraphs' changes are in what is known. */
-  #reached: number;
-  /** Everybody as they are known at the end of the draft. */
-  readonly #finals = new Map<Entity, Entity>();
-  readonly #idOf = new Map<Entity, string>();
-  /** Somebody nameless of the first paragraphs was named later. */
-  #isNamedLater = false;
-  #drafted: readonly Drafted[];
-  #resolution: Resolution;
+  readonly #reader: KeptReader;
+  readonly #speakers: KeptSpeakers;
+  readonly #statements: KeptStatements;
+  readonly #displays: DisplaysIn;
+  readonly #spread: Spread;
+  /** The beginnings of words that displays look for. */
+  readonly #sought: ReadonlySet<string>;
 
-  private constructor(workings: Workings, addresses: Addresses) {
-    this.#workings = workings;
+  private constructor({ paragraphs, joined, displays }: Found, addresses: Addresses, reader: KeptReader) {
     this.#addresses = addresses;
-    this.#paragraphs = [...workings.paragraphs];
-    this.#mentions = [...workings.mentions];
-    this.#changes = addresses.changes;
-    this.#reached = addresses.changes.length;
-    this.#drafted = workings.drafted;
-    const { statements, speakers, quotations } = workings;
-    this.#resolution = { statements, speakers, quotations };
-    this.#isNamedLater = workings.reader.entities.some(({ standsFor }) => standsFor !== null);
+    this.#paragraphs = [...paragraphs];
+    this.#reader = reader;
+    this.#spread = spreadOf(joined);
+    this.#displays = displaysIn(paragraphs, displays.quotations);
+    this.#sought = displays.sought;
+    this.#speakers = new KeptSpeakers(reader);
+    this.#statements = new KeptStatements(paragraphs.length, this.#spread);
   }
 
   /** Reads the whole. */
-  static *reading(text: string, paragraphs: readonly ParagraphStatements[]): Steps<KeptResolution> {
-    const addresses = new Addresses(paragraphs);
-    const workings = yield* resolvingWith(text, paragraphs, {}, addresses);
-    const kept = new KeptResolution(workings, addresses);
-    for (const [entity, id] of workings.idOf) {
-      const final = copyOf(entity);
-      kept.#finals.set(entity, final);
-      kept.#idOf.set(final, id);
-      yield;
-    }
+  static *reading(text: string, given: readonly ParagraphStatements[]): Steps<KeptResolution> {
+    const found = yield* findingWhatIsSaid(text, given);
+    const addresses = new Addresses(given);
+    const mentions = yield* readingMentions(found.paragraphs, addresses);
+    const reader = yield* KeptReader.reading(mentions, found.joined, found.displays.statements, addresses);
+    const kept = new KeptResolution(found, addresses, reader);
+    yield* kept.#speakers.getToKnow(null);
+    const all = new Set(given.keys());
+    yield* kept.#putTogether(text, all);
     return kept;
   }
 
-  get resolution(): Resolution {
-    return this.#resolution;
+  /** What is said now. Does not change with the draft. */
+  said(text: string, silent: Draft['silent']): Said {
+    return {
+      text,
+      paragraphs: [...this.#paragraphs],
+      starts: this.#paragraphs.map(({ reading }) => reading.paragraph.start),
+      silent,
+      statements: this.#statements.inOrder,
+      places: this.#addresses.now(),
+      listing: this.#speakers.listing,
+      displays: this.#displays,
+      spread: this.#spread,
+    };
   }
 
   /**
    * Brings it up to date where one paragraph was touched. False where what that does cannot be told from the paragraph alone:
    * then it is of no use any more.
    */
-  *touching(text: string, touched: Touched): Steps<boolean> {
-    const { index, now } = touched;
+  *touching(text: string, { index, now }: Touched): Steps<boolean> {
     const old = this.#paragraphs[index];
-    const oldMentions = this.#mentions[index];
+    const oldMentions = this.#reader.mentionsOf(index);
     if (!old || !oldMentions) return false;
     const complete = completeByItself(now);
+    if (!this.#standsAlone(index, old, complete)) return false;
     const mentions: ParagraphMentions = {
       ...oldMentions,
       ...mentionsOf(now.reading),
       reading: now.reading,
       found: complete.found,
     };
-    if (!this.#standsAlone(index, old, complete) || !saysSameNames(oldMentions, mentions)) return false;
-    const mine = this.#draftedIn(index);
-    if (!mine) return false;
-    const before = this.#drafted.slice(mine.from, mine.to);
     const joined = complete.found.map((found): Joined => ({
       paragraph: index,
       found,
       parts: [],
       continues: false,
     }));
-    const resolved = yield* this.#readingAgain(
-      index,
-      mentions,
-      joined,
-      before.map(({ whose }) => whose),
-    );
-    if (!resolved) return false;
+    this.#addresses.edit(index, old.reading.paragraph.prose, now.reading.paragraph.prose);
+    const namesOthers = !saysSameNames(oldMentions, mentions);
+    const reread = yield* this.#reader.touching(index, mentions, joined, namesOthers);
+    if (!reread) return false;
     this.#paragraphs[index] = complete;
-    this.#mentions[index] = mentions;
-    const drafted = joined.map((one, at) => this.#draft(one, resolved.whose[at])).sort(byPosition);
-    return this.#putTogether(text, touched, resolved.offsets, drafted, mine);
+    const { differences } = reread;
+    const paragraphs = new Set(reread.paragraphs);
+    if (differences) for (const other of yield* this.#speakers.getToKnow(differences)) paragraphs.add(other);
+    yield* this.#putTogether(text, paragraphs);
+    return true;
+  }
+
+  *#putTogether(text: string, indexes: ReadonlySet<number>): Steps<void> {
+    const surroundings = {
+      text,
+      paragraphs: this.#paragraphs,
+      addresses: this.#addresses,
+      known: this.#speakers.known,
+    };
+    const outcomes = new Map([...indexes].map((index) => [index, this.#speakers.outcomeOf(index)]));
+    yield* this.#speakers.speaking(outcomes);
+    yield* this.#statements.putTogether(surroundings, this.#reader, outcomes);
   }
 
   /** Whether nothing of the paragraph goes on elsewhere or is repeated elsewhere, before and now. */
   #standsAlone(index: number, old: ParagraphStatements, now: ParagraphStatements): boolean {
-    const room = (this.#addresses.endOf(index) - this.#addresses.startOf(index)) / 2;
+    const { prose } = now.reading.paragraph;
     const previous = this.#paragraphs[index - 1];
-    // What was said of somebody there is said again of whoever turned out to be meant.
-    if (this.#isNamedLater && (this.#mentions[index]?.index ?? 0) <= 2) return false;
-    if (now.reading.paragraph.prose.length >= room || (previous && leftOpenIn(previous.reading)))
+    if (!this.#addresses.hasRoom(index, prose.length) || (previous && leftOpenIn(previous.reading)))
       return false;
     if (old.reading.sentences.length !== now.reading.sentences.length) return false;
-    if (endsWithColon.test(old.reading.paragraph.prose) !== endsWithColon.test(now.reading.paragraph.prose))
-      return false;
+    if (endsWithColon.test(old.reading.paragraph.prose) !== endsWithColon.test(prose)) return false;
     return [old, now].every(
       ({ reading, found }) =>
         reading.paragraph.zone === 'body' &&
@@ -139,203 +138,43 @@ export class KeptResolution {
         reading.paragraph.turn === null &&
         !leftOpenIn(reading) &&
         displayPlace(reading) === null &&
-        !isSought(this.#workings.sought, reading.paragraph.prose) &&
+        !isSought(this.#sought, reading.paragraph.prose) &&
         found.every(({ construction }) => construction !== 'credit'),
     );
   }
-
-  /** Whose the paragraph's statements are now, and where what it made known stands; null where it makes known something else. */
-  *#readingAgain(
-    index: number,
-    mentions: ParagraphMentions,
-    joined: readonly Joined[],
-    before: readonly Resolved[],
-  ): Steps<{ whose: Resolved[]; offsets: ReadonlyMap<number, number> } | null> {
-    const { reader } = this.#workings;
-    this.#addresses.replace(index, mentions.reading.paragraph);
-    yield* this.#goingTo(index);
-    const made = reader.entities.length;
-    const { changes, resolved } = reader.readInstead(index, mentions, joined);
-    const entities = [...reader.entities];
-    for (let at = changes.length - 1; at >= 0; at -= 1) changes[at]?.undo();
-    const start = this.#addresses.startOf(index);
-    const same = new SameChanges({ start, end: this.#addresses.endOf(index) }, made);
-    if (!same.are(this.#changes[index] ?? [], changes)) return null;
-    same.move();
-    yield* this.#goingTo(index + 1);
-    if (entities.length !== reader.entities.length) return null;
-    const known = (entity: Entity): Entity =>
-      this.#finals.get(reader.entities[entity.index] ?? entity) ?? entity;
-    const whose = resolved.map((one) => ({
-      ...inDraft(one, this.#addresses),
-      entity: one.entity && known(one.entity),
-      rivals: one.rivals.map((rival) => ({ ...rival, entity: known(rival.entity) })),
-    }));
-    if (
-      whose.some(({ entity, rivals }) =>
-        [entity, ...rivals.map((rival) => rival.entity)].some((one) => one?.standsFor),
-      )
-    )
-      return null;
-    const finals = (all: readonly Resolved[]): string =>
-      [...new Set(all.flatMap(({ entity, rivals }) => [entity, ...rivals.map((rival) => rival.entity)]))]
-        .map((entity) => entity?.index ?? -1)
-        .sort((a, b) => a - b)
-        .join(' ');
-    const relative = new Map([...same.offsets].map(([old, now]) => [old - start, now - start]));
-    return finals(before) === finals(whose) ? { whose, offsets: relative } : null;
-  }
-
-  /** Takes what is known to where it was before the paragraph was read. */
-  *#goingTo(index: number): Steps<void> {
-    while (this.#reached > index) {
-      this.#reached -= 1;
-      const changes = this.#changes[this.#reached] ?? [];
-      for (let at = changes.length - 1; at >= 0; at -= 1) changes[at]?.undo();
-      if (this.#reached % stretch === 0) yield;
-    }
-    while (this.#reached < index) {
-      for (const change of this.#changes[this.#reached] ?? []) change.redo();
-      this.#reached += 1;
-      if (this.#reached % stretch === 0) yield;
-    }
-  }
-
-  #draft(joined: Joined, whose: Resolved | undefined): Drafted {
-    return draft(this.#paragraphs, joined, whose ?? nobody, this.#idOf);
-  }
-
-  /** The run of statements that stand in the paragraph; null where they do not stand together. */
-  #draftedIn(index: number): { from: number; to: number } | null {
-    let from = firstIn(this.#drafted, index);
-    const to = firstIn(this.#drafted, index + 1);
-    const mine = this.#drafted.slice(from, to);
-    if (mine.some(({ joined }) => joined.paragraph !== index || joined.parts.length > 0)) return null;
-    from = Math.min(from, to);
-    return { from, to };
-  }
-
-  #putTogether(
-    text: string,
-    { index, now, before, by }: Touched,
-    offsets: ReadonlyMap<number, number>,
-    drafted: readonly Drafted[],
-    { from, to }: { from: number; to: number },
-  ): boolean {
-    const moved = new Moved(before, by, now.reading.paragraph.start, offsets);
-    const { statements, speakers, quotations } = this.#resolution;
-    const ids = renumbered(
-      statements.map(({ id }) => id),
-      from,
-      to,
-      drafted.map((one) => hashFor(text, one)),
-    );
-    const own = drafted.map(({ statement }, at): Statement => ({ ...statement, id: ids.own[at] ?? '' }));
-    const owned = drafted
-      .flatMap((one, at) => ownedBy(one, ids.own[at] ?? ''))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
-    const complete = this.#paragraphs[index];
-    const [first, last] = [firstFrom(quotations, before.start), firstFrom(quotations, before.end)];
-    const laterStatements = statements.slice(to).map((one) => moved.statement(one));
-    const laterQuotations = quotations.slice(last).map((one) => moved.quotation(one));
-    const rename = ids.changed.size > 0 ? renaming(ids.changed) : null;
-    const above = statements.slice(0, from);
-    const earlier = {
-      statements: this.#isNamedLater ? above.map((one) => moved.earlier(one)) : above,
-      quotations: quotations.slice(0, first),
-    };
-    this.#drafted = [...this.#drafted.slice(0, from), ...drafted, ...this.#drafted.slice(to)];
-    this.#resolution = {
-      statements: [
-        ...(rename ? earlier.statements.map(rename.statement) : earlier.statements),
-        ...own,
-        ...(rename ? laterStatements.map(rename.statement) : laterStatements),
-      ],
-      speakers: speakers.map((speaker) => moved.speaker(speaker)),
-      quotations: [
-        ...(rename ? earlier.quotations.map(rename.quotation) : earlier.quotations),
-        ...(complete ? quotationsOf(complete, owned, noDisplays) : []),
-        ...(rename ? laterQuotations.map(rename.quotation) : laterQuotations),
-      ],
-    };
-    return !moved.isLost;
-  }
 }
-
-/**
- * Ids where statements were replaced: those of the new ones, and of the others those that change, as equals are counted in the
- * order of the text. `hashes`: of the new ones.
- */
-function renumbered(
-  ids: readonly string[],
-  from: number,
-  to: number,
-  hashes: readonly string[],
-): { own: readonly string[]; changed: ReadonlyMap<string, string> } {
-  const old = ids.slice(from, to);
-  const changed = new Map<string, string>();
-  if (old.length === hashes.length && old.every((id, at) => plainId(id) === hashes[at]))
-    return { own: old, changed };
-  const touched = new Set([...old.map(plainId), ...hashes]);
-  const counts = new Map<string, number>();
-  const next = (hash: string): string => {
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    return count === 1 ? hash : `${hash}-${count}`;
-  };
-  const others = (list: readonly string[]): void => {
-    for (const id of list) {
-      const hash = plainId(id);
-      if (!touched.has(hash)) continue;
-      const now = next(hash);
-      if (now !== id) changed.set(id, now);
-    }
-  };
-  others(ids.slice(0, from));
-  const own = hashes.map(next);
-  others(ids.slice(to));
-  return { own, changed };
-}
-
-/** The id of the first of equals. */
-function plainId(id: string): string {
-  const at = id.indexOf('-');
-  return at < 0 ? id : id.slice(0, at);
-}
-
-/** Gives statements and their quotations other ids. */
-function renaming(changed: ReadonlyMap<string, string>): {
-  statement: (one: Statement) => Statement;
-  quotation: (one: Quotation) => Quotation;
-} {
-  return {
-    statement: (one) => ({ ...one, id: changed.get(one.id) ?? one.id }),
-    quotation: (one) =>
-      one.statement === null ? one : { ...one, statement: changed.get(one.statement) ?? one.statement },
-  };
-}
-
-/** So many paragraphs' changes are taken back in one step. */
-const stretch = 256;
-
-const noDisplays: ReadonlyMap<number, string | null> = new Map();
 
 function saysSameNames(old: ParagraphMentions, now: ParagraphMentions): boolean {
   return JSON.stringify(namesIn(old)) === JSON.stringify(namesIn(now));
 }
 
-function hashFor(text: string, one: Drafted): string {
-  return hashOf(wordsOf(text, one), one.whose.entity?.name ?? '');
+function spreadOf(joined: readonly Joined[]): Spread {
+  const goingOn = new Map<number, Joined[]>();
+  const homes = new Map<Joined, number>();
+  for (const one of joined) {
+    if (one.parts.length === 0) continue;
+    const all = [one.paragraph, ...one.parts.map(({ paragraph }) => paragraph)];
+    const home = Math.min(...all);
+    homes.set(one, home);
+    for (const index of new Set(all)) {
+      if (index !== home) goingOn.set(index, [...(goingOn.get(index) ?? []), one]);
+    }
+  }
+  return { goingOn, homes };
 }
 
-/** Where the statements of the paragraph, or of one after it, begin among those in order. */
-function firstIn(drafted: readonly Drafted[], paragraph: number): number {
-  let low = 0;
-  let high = drafted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((drafted[middle]?.joined.paragraph ?? 0) < paragraph) low = middle + 1;
-    else high = middle;
+function displaysIn(
+  paragraphs: readonly ParagraphStatements[],
+  quotations: ReadonlyMap<number, Joined | null>,
+): DisplaysIn {
+  const starts = paragraphs.map(({ reading }) => reading.paragraph.start);
+  const displays = new Map<number, Map<number, Joined | null>>();
+  for (const [at, owner] of quotations) {
+    const index = lastUpTo(starts, at);
+    const here = displays.get(index) ?? new Map<number, Joined | null>();
+    displays.set(index, here.set(at - (starts[index] ?? 0), owner));
   }
-  return low;
+  return displays;
 }
+
+export type { Span };

@@ -108,8 +108,8 @@ export function antecedentsOf(pronoun: Pronoun, here: Here, discourse: Discourse
 }
 
 /** One capitalised word that nothing shows to be a person: where the draft says "she" of somebody else, it is not she. */
-function isBareWord({ kind, named, evidence }: Entity): boolean {
-  return kind === null && named && evidence === 0;
+function isBareWord({ kind, named, isEvident }: Entity): boolean {
+  return kind === null && named && !isEvident;
 }
 
 /** Of several, the one whom the draft has spoken of half as often again as any other, and four times at least: an obituary's subject. */
@@ -175,7 +175,7 @@ function kindFeatures(entity: Entity, pronoun: Pronoun): number[] {
   const person = kind === 'person' || kind === 'anonymous';
   return [
     Number(one && takesPronoun(entity, pronoun) === 'stated'),
-    Number(entity.named && entity.evidence === 0 && pronoun !== 'it'),
+    Number(entity.named && !entity.isEvident && pronoun !== 'it'),
     Number(one && !entity.named),
     Number(one && !entity.named && kind === null),
     Number(they && kind === 'group'),

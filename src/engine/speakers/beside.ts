@@ -9,9 +9,7 @@ const reach = 40;
 /** The words that tell of somebody in the sentences naming him, outside quotation marks, in lower case. */
 export function wordsBeside({ namedAt }: Entity): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const at of namedAt) {
-    const { reading, mention, from, to } = at;
-    at.isAsked = true;
+  for (const { reading, mention, from, to } of namedAt) {
     const near = reading.tokens.slice(Math.max(from, mention.from - reach), Math.min(to, mention.to + reach));
     for (const { lower, quotation } of near) if (quotation < 0) words.add(lower);
   }
@@ -21,9 +19,7 @@ export function wordsBeside({ namedAt }: Entity): ReadonlySet<string> {
 /** The countries and bodies that the sentences naming somebody speak of outside quotation marks, by their keys. */
 export function bodiesBeside({ namedAt }: Entity): ReadonlySet<string> {
   const bodies = new Set<string>();
-  for (const at of namedAt) {
-    const { reading, mention } = at;
-    at.isAsked = true;
+  for (const { reading, mention } of namedAt) {
     const sentence = reading.sentences[mention.sentence];
     const from = Math.max(sentence?.from ?? 0, mention.from - reach);
     const to = Math.min(sentence?.to ?? 0, mention.to + reach);

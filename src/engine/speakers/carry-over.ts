@@ -121,8 +121,8 @@ function sentenceAt({ reading, firstSentence }: ParagraphMentions, offset: numbe
   return firstSentence + low;
 }
 
-function isPerson({ kind, named, evidence }: Entity): boolean {
-  return kind === 'person' || kind === 'anonymous' || (kind === null && named && evidence > 0);
+function isPerson({ kind, named, isEvident }: Entity): boolean {
+  return kind === 'person' || kind === 'anonymous' || (kind === null && named && isEvident);
 }
 
 function speaks(entity: Entity): boolean {

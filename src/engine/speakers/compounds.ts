@@ -5,6 +5,7 @@ import { determiners } from '../lexicon/noun-phrases';
 import { courtesyTitles, nameParticles } from '../lexicon/titles';
 import { shift } from '../text/span';
 import { isCapital, isModifier } from './descriptions';
+import { addMention } from './entity';
 import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
 import { KeptMap } from './journal';
@@ -49,7 +50,7 @@ export class Compounds {
     this.#known.set(name, entity);
     const place = shift({ start: span.start, end: span.end }, paragraph.start);
     entity.introduced ??= place;
-    entity.mentions.push({ ...place, form: 'description', quoted: false });
+    addMention(entity, { ...place, form: 'description', quoted: false });
     return { ...nobody, entity, reason: 'described', evidence: [place] };
   }
 

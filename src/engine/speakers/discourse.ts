@@ -31,68 +31,115 @@ export interface Spoken {
   readonly answers: boolean;
 }
 
-/** So many sightings are looked back at: keeps every choice of an antecedent constant in cost. */
+/** So many sightings, and statements, are looked back at: keeps every choice of an antecedent constant in cost. */
 const window = 24;
+
+/** So many sightings are looked through for those of a sentence. */
+const farWindow = 8 * window;
 
 /** What has been read so far, the latest last: whom a pronoun could mean here, and who spoke last. */
 export class Discourse {
-  readonly #sightings: Sighting[] = new KeptList<Sighting>();
-  readonly #spoken: Spoken[] = new KeptList<Spoken>();
+  readonly #sightings = new KeptList<Sighting>();
+  readonly #spoken = new KeptList<Spoken>();
 
   see(sighting: Sighting): void {
     this.#sightings.push(sighting);
-    if (this.#sightings.length > 8 * window) this.#sightings.splice(0, this.#sightings.length - window);
     sighting.entity.lastSentence = sighting.sentence;
   }
 
   speak(spoken: Spoken): void {
     this.#spoken.push(spoken);
-    if (this.#spoken.length > 2 * window) this.#spoken.splice(0, this.#spoken.length - window);
   }
 
   /** The latest first. */
   recent(): Sighting[] {
-    return this.#sightings.slice(-window).reverse();
+    return latest(this.#sightings, window, () => true);
   }
 
   /** `except`: whose statements do not count, the writer's own. */
   lastSpoken(except: Entity | null = null): Spoken | null {
-    return this.#spoken.findLast(({ entity }) => entity !== except) ?? null;
+    return latestOf(this.#spoken, ({ entity }) => entity !== except);
   }
 
   /** The latest statement of each of the last two speakers, the latest first. */
   lastSpeakers(): Spoken[] {
-    const last = this.#spoken.at(-1);
-    const before = this.#spoken.findLast(({ entity }) => entity !== last?.entity);
-    return [last, before].filter((spoken) => spoken !== undefined);
+    const last = this.lastSpoken();
+    const before = last && latestOf(this.#spoken, ({ entity }) => entity !== last.entity);
+    return [last, before].filter((spoken) => spoken !== null);
   }
 
   /** The last person named in a sentence. */
   personIn(sentence: number): Sighting | null {
     return (
-      this.#sightings.findLast(
-        (sighting) =>
-          sighting.sentence === sentence && !sighting.reported && sighting.entity.kind === 'person',
+      this.#inSentence(sentence).find(
+        (sighting) => !sighting.reported && sighting.entity.kind === 'person',
       ) ?? null
     );
   }
 
   /** The speaker before the last one, where two take turns: each in a paragraph of their own, in their own words. */
   turnTaker(): Spoken | null {
-    const [before, last] = this.#spoken.slice(-2);
+    const [last, before] = latest(this.#spoken, 2, () => true);
     if (!before || !last || before.entity === last.entity || !before.quoted || !last.quoted) return null;
     return last.answers && last.paragraph - before.paragraph === 1 ? before : null;
   }
 
-  /** The first sighting of a sentence's subject, else its first of all. */
+  /** The first sighting of a sentence's subject. */
   subjectOf(sentence: number): Sighting | null {
-    const there = this.#sightings.filter((sighting) => sighting.sentence === sentence && !sighting.reported);
-    return there.find((sighting) => sighting.subject) ?? null;
+    return this.#inSentence(sentence).findLast(({ subject, reported }) => subject && !reported) ?? null;
   }
 
   /** Sightings after the last statement, oldest first. */
   sinceSpoken(): Sighting[] {
     const last = this.lastSpoken();
-    return this.#sightings.filter((sighting) => !last || sighting.start >= last.end);
+    const since = latest(
+      this.#sightings,
+      farWindow,
+      ({ paragraph }) => !last || paragraph >= last.paragraph,
+    ).reverse();
+    return last ? since.filter(({ start }) => start >= last.end) : since;
   }
+
+  /** The sightings of a sentence, the latest first. */
+  #inSentence(wanted: number): Sighting[] {
+    // Within a paragraph they come in any order; none of a paragraph before one with an earlier sentence is of this one.
+    let lowest = -1;
+    const seen = latest(this.#sightings, farWindow, ({ sentence, paragraph }) => {
+      if (paragraph < lowest) return false;
+      if (sentence < wanted) lowest = paragraph;
+      return true;
+    });
+    return seen.filter(({ sentence }) => sentence === wanted);
+  }
+}
+
+/** The latest first, as many as there are of so many, as long as the task goes on. What was looked at is noted. */
+function latest<Item extends { readonly paragraph: number }>(
+  list: KeptList<Item>,
+  most: number,
+  goesOn: (item: Item) => boolean,
+): Item[] {
+  const items: Item[] = [];
+  let back = list.length <= most ? -1 : Infinity;
+  for (let at = list.length - 1; at >= 0 && items.length < most; at -= 1) {
+    const item = list[at];
+    if (!item) break;
+    back = Math.min(back, item.paragraph);
+    if (!goesOn(item)) {
+      list.lookBack(item.paragraph);
+      return items;
+    }
+    items.push(item);
+  }
+  list.lookBack(back);
+  return items;
+}
+
+/** The latest that is it, of so many as are looked back at; null where none is. */
+function latestOf<Item extends { readonly paragraph: number }>(
+  list: KeptList<Item>,
+  isIt: (item: Item) => boolean,
+): Item | null {
+  const passed = latest(list, window, (item) => !isIt(item));
+  return passed.length < window ? (list.at(-1 - passed.length) ?? null) : null;
 }

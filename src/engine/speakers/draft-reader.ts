@@ -6,8 +6,7 @@ import type { Joined } from './continuations';
 import { Discourse } from './discourse';
 import type { Entity } from './entity';
 import { firstFrom } from '../text/in-order';
-import { changesOf } from './journal';
-import type { Change } from './journal';
+import { KeptMap, Log, logged } from './journal';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { MentionResolver } from './mention-resolver';
@@ -19,102 +18,128 @@ import type { Steps } from '../steps';
 
 /**
  * Reads a draft from its beginning to its end, mention by mention and statement by statement, and finds the speaker of
- * each statement by what was read before it.
+ * each statement by what was read before it. In steps: the names of each paragraph are met, then the byline is read, then each
+ * paragraph.
  */
 export class DraftReader {
   readonly #paragraphs: ParagraphMentions[];
   readonly #discourse = new Discourse();
   readonly #resolver: MentionResolver;
   readonly #sources: Sources;
-  readonly #resolved = new Map<Joined, Resolved>();
+  /** By paragraph: those of its statements that are no displays. Displays say nothing by themselves. */
+  readonly #statements: (readonly Joined[])[];
+  /** By paragraph: the statement of a paragraph before it that goes on there. */
+  readonly #goingOn = new Map<number, Joined>();
+  /** By paragraph: whose its {@link #statements} are, in their order. */
+  readonly #outcomes: (readonly Resolved[])[] = [];
+  /** Who says what goes on in another paragraph. */
+  readonly #speakersGoingOn = new KeptMap<Joined, Entity | null>();
+  readonly #byline: number;
+
+  constructor(
+    paragraphs: readonly ParagraphMentions[],
+    joined: readonly Joined[],
+    displays: ReadonlySet<Joined>,
+    onPronoun?: PronounObserver,
+  ) {
+    this.#paragraphs = [...paragraphs];
+    this.#resolver = new MentionResolver(this.#discourse, onPronoun);
+    this.#sources = new Sources(this.#resolver, this.#discourse);
+    const statements = paragraphs.map((): Joined[] => []);
+    for (const one of joined) {
+      for (const part of one.parts)
+        if (part.paragraph > one.paragraph) this.#goingOn.set(part.paragraph, one);
+      if (!displays.has(one)) statements[one.paragraph]?.push(one);
+    }
+    this.#statements = statements;
+    this.#byline = paragraphs.findIndex(({ reading }) => reading.paragraph.zone === 'byline');
+  }
 
   /** All whom the draft speaks of, in the order in which they were met. */
   get entities(): readonly Entity[] {
     return this.#resolver.people.entities;
   }
 
-  constructor(paragraphs: readonly ParagraphMentions[], onPronoun?: PronounObserver) {
-    this.#paragraphs = [...paragraphs];
-    this.#resolver = new MentionResolver(this.#discourse, onPronoun);
-    this.#sources = new Sources(this.#resolver, this.#discourse);
+  /** How many steps the reading has. */
+  get steps(): number {
+    return 2 * this.#paragraphs.length + 1;
   }
 
-  /**
-   * The speakers of the statements, a paragraph a step. Displays are passed over: they say nothing by themselves.
-   *
-   * @param changes Gets what each paragraph has changed of what is known.
-   */
-  *resolving(
-    joined: readonly Joined[],
-    displays: ReadonlySet<Joined>,
-    changes: (readonly Change[])[] | null = null,
-  ): Steps<ReadonlyMap<Joined, Resolved>> {
-    const byParagraph = new Map<number, Joined[]>();
-    const goingOn = new Map<number, Joined>();
-    for (const one of joined) {
-      for (const part of one.parts) if (part.paragraph > one.paragraph) goingOn.set(part.paragraph, one);
-      if (displays.has(one)) continue;
-      const here = byParagraph.get(one.paragraph);
-      if (here) here.push(one);
-      else byParagraph.set(one.paragraph, [one]);
-    }
-    yield;
-    for (const paragraph of this.#paragraphs) {
-      this.#resolver.meet(paragraph);
+  /** The step in which the paragraph's names are met. */
+  meetingOf(paragraph: number): number {
+    return paragraph;
+  }
+
+  /** The step in which the paragraph is read. */
+  readingOf(paragraph: number): number {
+    return this.#paragraphs.length + 1 + paragraph;
+  }
+
+  /** The paragraph that the step reads; -1 where it reads none. */
+  paragraphOf(step: number): number {
+    return step - this.#paragraphs.length - 1;
+  }
+
+  /** Whose a paragraph's statements are, in the order of {@link statementsOf}. */
+  outcomeOf(paragraph: number): readonly Resolved[] {
+    return this.#outcomes[paragraph] ?? [];
+  }
+
+  /** The paragraph's statements without displays. */
+  statementsOf(paragraph: number): readonly Joined[] {
+    return this.#statements[paragraph] ?? [];
+  }
+
+  /** Another paragraph stands in the place of one; no quotation goes on in either. */
+  replace(index: number, paragraph: ParagraphMentions, statements: readonly Joined[]): void {
+    this.#paragraphs[index] = paragraph;
+    this.#statements[index] = statements;
+  }
+
+  /** Does all steps. `logs` gets what each has looked up and changed. */
+  *reading(logs: Log[] | null = null): Steps<void> {
+    for (let step = 0; step < this.steps; step += 1) {
+      if (logs) logs.push(this.doing(new Log(step)));
+      else this.#do(step);
       yield;
     }
-    const byline = this.#paragraphs.find(({ reading }) => reading.paragraph.zone === 'byline');
+  }
+
+  /** Does the step of the log, where all steps before it are done and none after it is. */
+  doing(log: Log): Log {
+    return logged(log, () => {
+      this.#do(log.step);
+    });
+  }
+
+  /** Whether a step can be done again by itself: not what tells who the writer is. */
+  isRepeatable(step: number): boolean {
+    return step !== this.#paragraphs.length && this.paragraphOf(step) !== this.#byline;
+  }
+
+  #do(step: number): void {
+    const meeting = this.#paragraphs[step];
+    const index = this.paragraphOf(step);
+    const paragraph = this.#paragraphs[index];
+    if (meeting) this.#resolver.meet(meeting);
+    else if (!paragraph) this.#readByline();
+    else {
+      if (index !== this.#byline) this.#resolver.forget(paragraph);
+      this.#goOn(paragraph, this.#goingOn.get(index));
+      this.#outcomes[index] = this.#read(paragraph, this.statementsOf(index));
+    }
+  }
+
+  #readByline(): void {
+    const byline = this.#paragraphs[this.#byline];
     const writer = byline?.mentions.findIndex(({ name }) => name?.shape === 'person') ?? -1;
     const { entity } = byline && writer >= 0 ? this.#resolver.resolve(byline, writer, true) : nobody;
     if (entity) this.#sources.signedBy(entity);
-    for (const [index, paragraph] of this.#paragraphs.entries()) {
-      const read = (): void => {
-        this.#goOn(paragraph, goingOn.get(index));
-        this.#read(paragraph, byParagraph.get(index) ?? []);
-      };
-      if (changes) changes.push(changesOf(read));
-      else read();
-      yield;
-    }
-    const named = (): void => {
-      this.#nameThoseNamedLater();
-    };
-    if (changes) changes.push(changesOf(named));
-    else named();
-    return this.#resolved;
-  }
-
-  /** What a nameless person of the first paragraphs said was said by whoever the draft then names. */
-  #nameThoseNamedLater(): void {
-    for (const [one, resolved] of this.#resolved) {
-      const named = resolved.entity?.standsFor;
-      if (!named?.introduced) continue;
-      named.mentions.push(...(resolved.entity?.mentions.splice(0) ?? []));
-      this.#resolved.set(one, { ...resolved, entity: named, reason: 'role', evidence: [named.introduced] });
-    }
-  }
-
-  /**
-   * Reads a paragraph in the place of another, given that everything is known that was known when that one was read, and that
-   * no quotation goes on in it. Gives what it changes, and whose its statements are.
-   */
-  readInstead(
-    index: number,
-    paragraph: ParagraphMentions,
-    statements: readonly Joined[],
-  ): { changes: readonly Change[]; resolved: Resolved[] } {
-    this.#paragraphs[index] = paragraph;
-    const changes = changesOf(() => {
-      this.#read(paragraph, statements);
-    });
-    const resolved = statements.map((one) => this.#resolved.get(one) ?? nobody);
-    for (const one of statements) this.#resolved.delete(one);
-    return { changes, resolved };
   }
 
   /** A quotation that goes on in this paragraph: its speaker speaks here too. */
   #goOn(paragraph: ParagraphMentions, one: Joined | undefined): void {
-    const entity = one && this.#resolved.get(one)?.entity;
+    const entity = one && this.#speakersGoingOn.get(one);
     if (!entity || !paragraph.inFlow) return;
     const { sentences, paragraph: home } = paragraph.reading;
     this.#discourse.speak({
@@ -129,32 +154,35 @@ export class DraftReader {
     });
   }
 
-  #read(paragraph: ParagraphMentions, statements: readonly Joined[]): void {
+  #read(paragraph: ParagraphMentions, statements: readonly Joined[]): Resolved[] {
     const outer = statements
       .filter(({ found }) => found.depth === 0)
       .map((one) => ({ start: anchorOf(one.found), one }))
       .sort((a, b) => a.start - b.start);
     const reported = contentRanges(statements);
+    const resolved = new Map<Joined, Resolved>();
     let next = 0;
     paragraph.mentions.forEach((mention, index) => {
       for (let step = outer[next]; step && step.start <= mention.start; step = outer[next]) {
-        this.#statement(paragraph, step.one);
+        resolved.set(step.one, this.#statement(paragraph, step.one));
         next += 1;
       }
       const inside = reported.inside(mention);
       if (inside === 'speech' && mention.quotation < 0) return;
       this.#resolver.resolve(paragraph, index, false, inside !== null);
     });
-    for (const step of outer.slice(next)) this.#statement(paragraph, step.one);
-    for (const one of statements) if (one.found.depth > 0) this.#nested(paragraph, one, statements);
+    for (const { one } of outer.slice(next)) resolved.set(one, this.#statement(paragraph, one));
+    for (const one of statements)
+      if (one.found.depth > 0) resolved.set(one, this.#nested(paragraph, one, statements, resolved));
+    return statements.map((one) => resolved.get(one) ?? nobody);
   }
 
-  #statement(paragraph: ParagraphMentions, one: Joined): void {
+  #statement(paragraph: ParagraphMentions, one: Joined): Resolved {
     const { found } = one;
     const resolved = this.#speakerOf(paragraph, one);
-    this.#resolved.set(one, resolved);
     const { entity } = resolved;
-    if (!entity || !paragraph.inFlow) return;
+    if (one.parts.length > 0) this.#speakersGoingOn.set(one, entity);
+    if (!entity || !paragraph.inFlow) return resolved;
     const spans = [...found.content, ...found.cue, ...found.source];
     const end = Math.max(...spans.map((span) => span.end));
     const head = found.source[0] ? paragraph.mentions[headMention(paragraph, found.source[0])] : undefined;
@@ -170,6 +198,7 @@ export class DraftReader {
         turnCues.test(paragraph.reading.paragraph.prose.slice(start, to)),
       ),
     });
+    return resolved;
   }
 
   #speakerOf(paragraph: ParagraphMentions, { found, continues }: Joined): Resolved {
@@ -191,14 +220,18 @@ export class DraftReader {
   }
 
   /** A statement inside another: "I" and "we" are the outer speaker, who cannot be "he" or "she" in his own words. */
-  #nested(paragraph: ParagraphMentions, one: Joined, statements: readonly Joined[]): void {
+  #nested(
+    paragraph: ParagraphMentions,
+    one: Joined,
+    statements: readonly Joined[],
+    resolved: ReadonlyMap<Joined, Resolved>,
+  ): Resolved {
     const place = one.found.source[0] ?? one.found.content[0];
     const around = place && statements.find(({ found }) => isAround(found, one.found, place));
-    const outer = around && this.#resolved.get(around);
-    this.#resolved.set(
-      one,
-      this.#sources.resolveNested(paragraph, one.found, outer ?? nobody, around?.found),
-    );
+    const outer = around && resolved.get(around);
+    const whose = this.#sources.resolveNested(paragraph, one.found, outer ?? nobody, around?.found);
+    if (one.parts.length > 0) this.#speakersGoingOn.set(one, whose.entity);
+    return whose;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Span, Statement } from '../analysis';
+import type { Candidate, Span, Statement } from '../analysis';
 import type { FoundStatement } from '../statements/found';
 import { compareSpans, shift } from '../text/span';
 import { confidenceOf } from './confidence';
@@ -8,14 +8,18 @@ import type { Entity } from './entity';
 import type { ParagraphStatements } from './resolve-speakers';
 import type { Resolved } from './resolved';
 
-/** A found statement with its speaker, in draft offsets; its id is empty, as that wants all of the draft's statements. */
+/**
+ * A found statement with its speaker; its id is empty, as that wants all of the draft's statements.
+ *
+ * @param offsetOf Where paragraphs begin, in the offsets that the statement is wanted in; the spans of `whose` are in these.
+ */
 export function draftStatement(
   paragraphs: readonly ParagraphStatements[],
   { paragraph, found, parts }: Joined,
   whose: Resolved,
   idOf: ReadonlyMap<Entity, string>,
+  offsetOf: (paragraph: number) => number,
 ): { statement: Statement; grounds: Grounds } {
-  const offsetOf = (index: number): number => paragraphs[index]?.reading.paragraph.start ?? 0;
   const at = (spans: readonly Span[]): Span[] =>
     spans.map(({ start, end }) => shift({ start, end }, offsetOf(paragraph))).sort(compareSpans);
   const all = [{ paragraph, found }, ...parts];
@@ -51,13 +55,7 @@ export function draftStatement(
     inferred,
     confidence: confidenceOf(grounds),
     reason: { code: whose.reason, evidence: whose.evidence.map(({ start, end }) => ({ start, end })) },
-    candidates: whose.rivals
-      .filter(({ entity }) => entity !== whose.entity)
-      .flatMap(({ entity, share }) => {
-        const speaker = idOf.get(entity);
-        return speaker === undefined ? [] : [{ speaker, score: Math.round(share * 100) / 100 }];
-      })
-      .sort((a, b) => b.score - a.score),
+    candidates: candidatesOf(whose, idOf),
     carrier: whose.carrier
       ? [...at(found.carrier), { ...whose.carrier }].sort(compareSpans)
       : at(found.carrier),
@@ -75,6 +73,20 @@ export function draftStatement(
     bearer: found.bearer,
   };
   return { statement, grounds };
+}
+
+/** Others who may have said it, likeliest first. */
+export function candidatesOf(
+  { entity, rivals }: Pick<Resolved, 'entity' | 'rivals'>,
+  idOf: ReadonlyMap<Entity, string>,
+): Candidate[] {
+  return rivals
+    .filter((rival) => rival.entity !== entity)
+    .flatMap((rival) => {
+      const speaker = idOf.get(rival.entity);
+      return speaker === undefined ? [] : [{ speaker, score: Math.round(rival.share * 100) / 100 }];
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** What is said under a label or in a turn is whole, whatever it quotes. */

@@ -1,12 +1,13 @@
 import type { Mention, Span, SpeakerKind } from '../analysis';
 import type { Reading } from '../language/reading';
+import { addTo } from './journal';
 import type { FoundMention, Noun, Pronoun } from './mention';
 
 /**
  * Somebody or something that the draft speaks of, while the draft is being read: the working form of a `Speaker`.
  */
 export interface Entity {
-  /** Number in the order in which entities were made. */
+  /** A number, higher for those made later. */
   readonly index: number;
   /** Null while nothing tells what a single capitalised word is. */
   kind: SpeakerKind | null;
@@ -20,9 +21,9 @@ export interface Entity {
   standsFor: Entity | null;
   /** A seat of power or country by whose name a government speaks; its key in the lexicon. */
   place: string | null;
-  readonly given: string[];
+  given: readonly string[];
   surname: readonly string[];
-  readonly spellings: string[];
+  spellings: readonly string[];
   readonly mentions: Mention[];
   /** Where its fullest kind of name first stands. */
   introduced: Span | null;
@@ -35,9 +36,9 @@ export interface Entity {
   /** The draft's sentence that it was last mentioned in, outside quotation marks; -1 before. */
   lastSentence: number;
   /** Where it was named first, for what the sentences there speak of beside it. */
-  readonly namedAt: NamedAt[];
-  /** Signs that it is a person: title, role, age, a surname taken up again, being quoted. */
-  evidence: number;
+  namedAt: readonly NamedAt[];
+  /** There is a sign that it is a person: title, role, age, a surname taken up again, being quoted. */
+  isEvident: boolean;
 }
 
 /** A mention by name, in its paragraph. */
@@ -47,8 +48,6 @@ export interface NamedAt {
   /** The tokens of the sentence that tell of it and of no other person, half-open. */
   readonly from: number;
   readonly to: number;
-  /** Somebody has asked what stands beside it; where nobody has, it may be anything. */
-  isAsked?: boolean;
 }
 
 /** A role the draft gives to somebody. */
@@ -60,6 +59,16 @@ export interface Role {
   readonly end: number;
   /** By a title or an apposition, and not by our own conclusion. */
   readonly stated: boolean;
+}
+
+/** There is a sign that it is a person. */
+export function makeEvident(entity: Entity): void {
+  if (!entity.isEvident) entity.isEvident = true;
+}
+
+/** The draft speaks of it here. */
+export function addMention(entity: Entity, mention: Mention): void {
+  addTo(entity, 'mentions', mention);
 }
 
 /** The draft states that the pronoun stands for it. */

@@ -7,7 +7,7 @@ import { pronounOfNoun, relatives } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
 import { reachOf } from './beside';
 import type { Discourse } from './discourse';
-import { countPronoun } from './entity';
+import { addMention, countPronoun, makeEvident } from './entity';
 import type { Entity, Role } from './entity';
 import { KeptMap } from './journal';
 import { personNoun } from './mention';
@@ -49,6 +49,11 @@ export class MentionResolver {
       learnFromTitles(entity, name);
       if (acronym !== null) this.people.addAcronym(entity, acronym);
     }
+  }
+
+  /** The paragraph's mentions are going to be resolved anew. */
+  forget({ mentions }: ParagraphMentions): void {
+    for (const mention of mentions) this.#resolved.delete(mention);
   }
 
   /** Whom the mention means. `asSource`: a statement's source stands here, so it does mean somebody. */
@@ -110,7 +115,7 @@ export class MentionResolver {
     entity.affiliation ??= role.noun.affiliation;
     if (isHeadWord(role.noun.head)) {
       if (role.noun.kind === 'person') entity.kind ??= 'person';
-      entity.evidence += 1;
+      makeEvident(entity);
     }
   }
 
@@ -151,8 +156,8 @@ export class MentionResolver {
     if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
     this.#rolesOfTitles(entity, mention, shift({ start: mention.start, end: mention.end }, paragraph.start));
-    if (short) entity.evidence += 1;
-    if (asSource && entity.kind !== 'organisation') entity.evidence += 1;
+    if (short) makeEvident(entity);
+    if (asSource && entity.kind !== 'organisation') makeEvident(entity);
     for (const { noun, words } of appositions) {
       if (entity.given.length === 0 && entity.surname.length === 0)
         this.#lendSurname(paragraph, mention, entity, noun);
@@ -287,7 +292,7 @@ export class MentionResolver {
       : { entity: null, rivals: [], short: false };
     if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
-    entity.evidence += 1;
+    makeEvident(entity);
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const head = before.findLast((word) => isHeadWord(word));
     if (head !== undefined && name?.shape !== 'organisation') {
@@ -330,9 +335,10 @@ export class MentionResolver {
     const form = formOf(mention, entity);
     if (!entity.introduced || (form === 'name' && !entity.introducedByName)) entity.introduced = span;
     entity.introducedByName ||= form === 'name';
-    entity.mentions.push({ ...span, form, quoted: mention.quotation >= 0 });
+    addMention(entity, { ...span, form, quoted: mention.quotation >= 0 });
     if (mention.form === 'name' && mention.quotation < 0 && entity.namedAt.length < sentencesKept) {
-      entity.namedAt.push({ reading: paragraph.reading, mention, ...reachOf(paragraph, mention) });
+      const at = { reading: paragraph.reading, mention, ...reachOf(paragraph, mention) };
+      entity.namedAt = [...entity.namedAt, at];
     }
   }
 
@@ -368,7 +374,7 @@ function formOf({ form, name }: FoundMention, entity: Entity): Mention['form'] {
 function learnFromTitles(entity: Entity, name: Name | null): void {
   if (!name || name.titles.length === 0) return;
   entity.kind ??= 'person';
-  entity.evidence += 1;
+  makeEvident(entity);
   for (const title of name.titles) {
     const pronoun = pronounOfTitle.get(title);
     if (pronoun) countPronoun(entity, pronoun);

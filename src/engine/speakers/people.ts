@@ -1,11 +1,11 @@
-import type { SpeakerKind } from '../analysis';
+import type { Mention, SpeakerKind } from '../analysis';
 import { placeNames, bodyOfPlace } from '../lexicon/metonyms';
 import { organisationNouns, knownBodies } from '../lexicon/organisations';
 import { nameParticles, nameSuffixes, pronounOfTitle } from '../lexicon/titles';
-import type { Entity } from './entity';
+import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
-import type { Name } from './mention';
-import { kept, KeptList, KeptMap } from './journal';
+import type { Name, Pronoun } from './mention';
+import { kept, KeptList, KeptMap, orderOfMaking } from './journal';
 import { foldName, foldSurname, isInitial, sameGiven } from './spellings';
 
 /** Whom a name may mean. `entity` is null where two stay equally near; then the rivals are all of them. */
@@ -20,6 +20,12 @@ export interface Named {
 /** So many bearers of one surname are compared, the latest ones: keeps a list of names linear. */
 const bearers = 12;
 
+/** So many of one surname, given name or first word are kept, the latest ones. */
+const keptOfOne = 48;
+
+/** Among so many who were met last, somebody is looked for by a handle or initials. */
+const lately = 200;
+
 /** Two bearers of a name count as equally near within so many sentences. */
 const equallyNear = 4;
 
@@ -28,11 +34,11 @@ const equallyNear = 4;
  * that a headline's "Orr" finds the Mara Orr of the first paragraph.
  */
 export class People {
-  readonly entities: Entity[] = new KeptList<Entity>();
-  readonly #bySurname = new KeptMap<string, Entity[]>();
-  readonly #byGiven = new KeptMap<string, Entity[]>();
+  readonly entities = new KeptList<Entity>();
+  readonly #bySurname = new KeptMap<string, readonly Entity[]>();
+  readonly #byGiven = new KeptMap<string, readonly Entity[]>();
   readonly #byBody = new KeptMap<string, Entity>();
-  readonly #byFirstWord = new KeptMap<string, Entity[]>();
+  readonly #byFirstWord = new KeptMap<string, readonly Entity[]>();
   readonly #byWord = new KeptMap<string, Entity>();
   /** By surname: whether the draft has a Mr and a Mrs of that name, and so two people. */
   readonly #titled = new KeptMap<string, Set<'he' | 'she'>>();
@@ -97,7 +103,7 @@ export class People {
     const letters = foldName(display.replace(/\d+$/u, ''));
     const known = this.#byWord.get(`@${letters}`);
     if (known) return known;
-    for (const entity of this.entities.slice(-200)) {
+    for (const entity of this.#latest()) {
       if (entity.kind !== 'person' || entity.given.length === 0) continue;
       const given = foldName(entity.given[0] ?? '');
       const surname = foldSurname(entity.surname);
@@ -119,7 +125,7 @@ export class People {
   /** The one person whose initials these are: "PV" for Prudence Vail. Null where there is none, or more than one. */
   findInitials(letters: string): Entity | null {
     const key = foldName(letters.replace(/[.\s]/gu, ''));
-    const fitting = this.entities.slice(-200).filter(({ kind, given, surname }) => {
+    const fitting = this.#latest().filter(({ kind, given, surname }) => {
       const words = [...given, ...surname.filter((word) => /^\p{Lu}/u.test(word))];
       return (
         kind === 'person' &&
@@ -142,6 +148,11 @@ export class People {
     return entity;
   }
 
+  #latest(): Entity[] {
+    this.entities.look();
+    return this.entities.slice(-lately);
+  }
+
   #person(name: Name): Entity {
     const { given, surname } = splitPersonName(name.words);
     const known = this.#matchPerson({ given, surname });
@@ -150,9 +161,9 @@ export class People {
       return known;
     }
     const entity = this.#make(name.display, 'person');
-    entity.given.push(...given);
+    entity.given = given;
     entity.surname = surname;
-    entity.spellings.push(name.display);
+    entity.spellings = [name.display];
     append(this.#bySurname, foldSurname(surname), entity);
     if (given[0] && !isInitial(given[0])) append(this.#byGiven, foldName(given[0]), entity);
     if (name.nickname) append(this.#byGiven, foldName(name.nickname), entity);
@@ -171,11 +182,11 @@ export class People {
   /** Keeps a full form; the fullest becomes the name. */
   #keepSpelling(entity: Entity, name: Name): void {
     const { given } = splitPersonName(name.words);
-    if (!entity.spellings.includes(name.display)) entity.spellings.push(name.display);
+    if (!entity.spellings.includes(name.display)) entity.spellings = [...entity.spellings, name.display];
     const [known, now] = [fullness(entity.name), fullness(name.display)];
     if (now <= known) return;
     entity.name = name.display;
-    entity.given.splice(0, entity.given.length, ...given);
+    entity.given = given;
     if (given[0] && !isInitial(given[0])) {
       const key = foldName(given[0]);
       if (!this.#byGiven.get(key)?.includes(entity)) append(this.#byGiven, key, entity);
@@ -222,7 +233,7 @@ export class People {
 
   #make(name: string, kind: SpeakerKind | null): Entity {
     const entity: Entity = kept<Entity>({
-      index: this.entities.length,
+      index: orderOfMaking(this.entities.length),
       kind,
       name,
       named: true,
@@ -232,14 +243,14 @@ export class People {
       given: [],
       surname: [],
       spellings: [],
-      mentions: [],
+      mentions: new KeptList<Mention>(),
       introduced: null,
       introducedByName: false,
-      roles: [],
+      roles: new KeptList<Role>(),
       affiliation: null,
-      pronouns: new Map(),
+      pronouns: new KeptMap<Pronoun, number>(),
       namedAt: [],
-      evidence: 0,
+      isEvident: false,
       lastSentence: -1,
     });
     this.entities.push(entity);
@@ -324,8 +335,7 @@ function isKnownBody(name: Name): boolean {
   return name.titles.length === 0 && knownBodies.has(name.words.join(' ').toLowerCase());
 }
 
-function append(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = map.get(key);
-  if (!list) map.set(key, KeptList.of(entity));
-  else if (!list.includes(entity)) list.push(entity);
+function append(map: Map<string, readonly Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key) ?? [];
+  if (!list.includes(entity)) map.set(key, [...list, entity].slice(-keptOfOne));
 }

@@ -13,16 +13,17 @@ export interface Owned {
 }
 
 /**
- * The quotations of a paragraph with their roles. `owned`: the contents of the draft's statements, sorted by start; `displays`:
+ * The quotations of a paragraph that begins at `start`, with their roles. `owned`: the contents of the statements in it, others' too, sorted by start; `displays`:
  * for the quotations shown for display, by their start, the statement whose words they repeat.
  */
 export function quotationsOf(
   { reading, roles }: ParagraphStatements,
+  start: number,
   owned: readonly Owned[],
   displays: ReadonlyMap<number, string | null>,
 ): Quotation[] {
   return reading.marks.map((marks, index): Quotation => {
-    const span = shift({ start: marks.start, end: marks.end }, reading.paragraph.start);
+    const span = shift({ start: marks.start, end: marks.end }, start);
     const common = { ...span, closed: marks.closed, depth: marks.depth };
     const display = displays.get(span.start);
     if (display !== undefined) return { ...common, role: 'display', statement: display };

@@ -9,18 +9,17 @@ import type { Grounds } from './confidence';
 import { joinContinuations } from './continuations';
 import type { Joined } from './continuations';
 import { findingDisplays } from './displays';
+import type { Displays } from './displays';
 import { DraftReader } from './draft-reader';
 import { draftStatement } from './draft-statement';
 import type { Entity } from './entity';
 import type { PronounObserver } from './pronoun-resolver';
-import type { Change } from './journal';
 import { readingMentions } from './paragraph-mentions';
-import type { Addresses, ParagraphMentions } from './paragraph-mentions';
 import { quotationsOf } from './quotations';
 import type { Owned } from './quotations';
-import { nobody } from './resolved';
+import { namedLater, nobody } from './resolved';
 import type { Resolved } from './resolved';
-import { listingSpeakers } from './speakers';
+import { listing, Listing } from './speakers';
 import { StatementIds } from './statement-ids';
 
 /** A paragraph's reading with the statements found in it. */
@@ -60,60 +59,22 @@ export function* resolvingSpeakers(
   given: readonly ParagraphStatements[],
   observers: Observers = {},
 ): Steps<Resolution> {
-  return yield* resolvingWith(text, given, observers, null);
-}
-
-/** What a resolution came of, so that it can be brought up to date. */
-export interface Workings extends Resolution {
-  readonly paragraphs: readonly ParagraphStatements[];
-  readonly mentions: readonly ParagraphMentions[];
-  readonly sought: ReadonlySet<string>;
-  readonly reader: DraftReader;
-  readonly idOf: ReadonlyMap<Entity, string>;
-  /** In the order of the statements. */
-  readonly drafted: readonly Drafted[];
-}
-
-/** Where paragraphs are said to begin while the draft is read, and where what was found there is in the draft. */
-export interface Rereading extends Addresses {
-  inDraft(span: Span): Span;
-  /** Gets what each paragraph has changed of what is known. */
-  readonly changes: (readonly Change[])[];
-}
-
-/** {@link resolvingSpeakers} with all that it came of. `rereading`: where it is to be brought up to date. */
-export function* resolvingWith(
-  text: string,
-  given: readonly ParagraphStatements[],
-  observers: Observers,
-  rereading: Rereading | null,
-): Steps<Workings> {
-  const paragraphs = yield* completingParagraphs(given);
+  const { paragraphs, joined, displays } = yield* findingWhatIsSaid(text, given);
+  const mentions = yield* readingMentions(paragraphs);
+  const reader = new DraftReader(mentions, joined, displays.statements, observers.onPronoun);
+  yield* reader.reading();
+  const { resolved, used, nameless } = outcomes(reader, paragraphs.length);
   yield;
-  const joined = joinContinuations(paragraphs);
-  yield;
-  const displays = yield* findingDisplays(text, paragraphs, joined);
-  yield;
-  const mentions = yield* readingMentions(paragraphs, rereading ?? undefined);
-  const reader = new DraftReader(mentions, observers.onPronoun);
-  const resolved = yield* reader.resolving(joined, displays.statements, rereading?.changes);
-  const used = new Set<Entity>();
-  for (const { entity, rivals } of resolved.values()) {
-    if (entity) used.add(entity);
-    for (const rival of rivals) used.add(rival.entity);
-  }
-  yield;
-  const { speakers, idOf } = yield* listingSpeakers(reader.entities, used);
-  yield;
+  const listed = new Listing(yield* listing(reader.entities, used, nameless));
+  const speakers = yield* listed.speakers();
 
   const drafted: Drafted[] = [];
   for (const one of joined) {
     if (displays.statements.has(one)) continue;
-    const whose = inDraft(resolved.get(one) ?? nobody, rereading);
-    drafted.push(draft(paragraphs, one, whose, idOf));
+    drafted.push(draft(paragraphs, one, resolved.get(one) ?? nobody, listed.idOf));
     yield;
   }
-  drafted.sort(byPosition);
+  drafted.sort((a, b) => byPosition(a.position, b.position));
   yield;
 
   const ids = new StatementIds();
@@ -121,10 +82,10 @@ export function* resolvingWith(
   const owned: Owned[] = [];
   const statements: Statement[] = [];
   for (const one of drafted) {
-    const id = ids.next(wordsOf(text, one), one.whose.entity?.name ?? '');
+    const id = ids.next(wordsOf(text, one.statement), one.whose.entity?.name ?? '');
     idOfJoined.set(one.joined, id);
     observers.onGrounds?.(id, one.grounds);
-    owned.push(...ownedBy(one, id));
+    owned.push(...ownedBy(one.statement, isAttributed(one), id));
     statements.push({ ...one.statement, id });
     yield;
   }
@@ -135,78 +96,106 @@ export function* resolvingWith(
   yield;
   const quotations: Quotation[] = [];
   for (const paragraph of paragraphs) {
-    quotations.push(...quotationsOf(paragraph, owned, repeated));
+    quotations.push(...quotationsOf(paragraph, paragraph.reading.paragraph.start, owned, repeated));
     yield;
   }
-  return {
-    statements,
-    speakers: rereading ? speakers.map((one) => withMentions(one, rereading)) : speakers,
-    quotations,
-    paragraphs,
-    mentions,
-    sought: displays.sought,
-    reader,
-    idOf,
-    drafted,
-  };
+  return { statements, speakers, quotations };
 }
 
-function withMentions(speaker: Speaker, rereading: Rereading): Speaker {
-  const mentions = speaker.mentions.map((mention) => ({ ...mention, ...rereading.inDraft(mention) }));
-  return { ...speaker, mentions };
+/** What is said in a draft before it is asked by whom. */
+export interface Found {
+  /** With what only the paragraph before shows to be said. */
+  readonly paragraphs: readonly ParagraphStatements[];
+  readonly joined: readonly Joined[];
+  readonly displays: Displays;
 }
 
-/** With its spans where they are in the draft. */
-export function inDraft(whose: Resolved, rereading: Pick<Rereading, 'inDraft'> | null): Resolved {
-  if (!rereading) return whose;
-  const evidence = whose.evidence.map((span) => rereading.inDraft(span));
-  return whose.carrier
-    ? { ...whose, evidence, carrier: rereading.inDraft(whose.carrier) }
-    : { ...whose, evidence };
+/** Puts together what the draft's paragraphs say. */
+export function* findingWhatIsSaid(text: string, given: readonly ParagraphStatements[]): Steps<Found> {
+  const paragraphs = yield* completingParagraphs(given);
+  yield;
+  const joined = joinContinuations(paragraphs);
+  yield;
+  const displays = yield* findingDisplays(text, paragraphs, joined);
+  yield;
+  return { paragraphs, joined, displays };
 }
 
-/** Puts together what is said of a statement. `whose`: with its spans in the draft. */
-export function draft(
+/** Whose each statement is when all is read, who says something or may have said it, and who of them was nameless. */
+function outcomes(
+  reader: DraftReader,
+  paragraphs: number,
+): { resolved: Map<Joined, Resolved>; used: Set<Entity>; nameless: Set<Entity> } {
+  const resolved = new Map<Joined, Resolved>();
+  const used = new Set<Entity>();
+  const nameless = new Set<Entity>();
+  for (let paragraph = 0; paragraph < paragraphs; paragraph += 1) {
+    const whose = reader.outcomeOf(paragraph);
+    reader.statementsOf(paragraph).forEach((one, at) => {
+      const then = whose[at] ?? nobody;
+      const now = namedLater(then);
+      if (then.entity && now !== then) nameless.add(then.entity);
+      for (const entity of entitiesIn(now)) used.add(entity);
+      resolved.set(one, now);
+    });
+  }
+  return { resolved, used, nameless };
+}
+
+/** Who says it or may have said it. */
+export function entitiesIn({ entity, rivals }: Resolved): Entity[] {
+  const others = rivals.map((rival) => rival.entity);
+  return entity ? [entity, ...others] : others;
+}
+
+/** Puts together what is said of a statement. */
+function draft(
   paragraphs: readonly ParagraphStatements[],
   joined: Joined,
   whose: Resolved,
   idOf: ReadonlyMap<Entity, string>,
 ): Drafted {
-  const { statement, grounds } = draftStatement(paragraphs, joined, whose, idOf);
-  return { joined, whose, grounds, statement, extent: extentOf(statement) };
+  const offsetOf = (index: number): number => paragraphs[index]?.reading.paragraph.start ?? 0;
+  const { statement, grounds } = draftStatement(paragraphs, joined, whose, idOf, offsetOf);
+  return { joined, whose, grounds, statement, position: positionOf(statement) };
 }
 
 /** The words of a statement's content, as they are written. */
-export function wordsOf(text: string, { statement }: Drafted): string {
-  return statement.content.map(({ start, end }) => text.slice(start, end)).join(' ');
+export function wordsOf(text: string, { content }: Pick<Statement, 'content'>): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' ');
+}
+
+/** Somebody is given for a statement, or at least words for somebody. */
+export function isAttributed({ joined, whose }: Pick<Drafted, 'joined' | 'whose'>): boolean {
+  return whose.entity !== null || joined.found.source.length > 0;
 }
 
 /** What a statement says of the quotations in it. */
-export function ownedBy({ joined, whose, statement }: Drafted, id: string): Owned[] {
-  const attributed = whose.entity !== null || joined.found.source.length > 0;
-  return statement.content.map(({ start, end }) => ({ start, end, statement: id, attributed }));
+export function ownedBy({ content }: Pick<Statement, 'content'>, attributed: boolean, id: string): Owned[] {
+  return content.map(({ start, end }) => ({ start, end, statement: id, attributed }));
 }
 
 /** A statement that has no id yet. */
-export interface Drafted {
+interface Drafted {
   readonly joined: Joined;
   readonly whose: Resolved;
   readonly statement: Statement;
   readonly grounds: Grounds;
-  /** From the first to the last of its words, its cue and its source. */
-  readonly extent: Span;
+  readonly position: Position;
+}
+
+/** From the first to the last of a statement's words, its cue and its source; and where its words begin. */
+export interface Position extends Span {
+  readonly words: number;
 }
 
 /** In text order, those that share their source in the order of their words; the longer first. */
-export function byPosition(
-  { statement: a, extent: one }: Drafted,
-  { statement: b, extent: other }: Drafted,
-): number {
-  const words = (a.content[0]?.start ?? one.start) - (b.content[0]?.start ?? other.start);
-  return one.start - other.start || words || other.end - one.end;
+export function byPosition(one: Position, other: Position): number {
+  return one.start - other.start || one.words - other.words || other.end - one.end;
 }
 
-function extentOf({ content, cue, source }: Statement): Span {
+/** Where a statement stands among the others. */
+export function positionOf({ content, cue, source }: Statement): Position {
   let start = Infinity;
   let end = -Infinity;
   for (const spans of [content, cue, source]) {
@@ -215,5 +204,5 @@ function extentOf({ content, cue, source }: Statement): Span {
       end = Math.max(end, span.end);
     }
   }
-  return { start, end };
+  return { start, end, words: content[0]?.start ?? start };
 }

@@ -49,3 +49,11 @@ export function oneOf(entities: readonly Entity[], evidence: readonly Span[] = [
 export function ambiguous(rivals: readonly Rival[], evidence: readonly Span[] = []): Resolved {
   return { ...nobody, reason: rivals.length > 0 ? 'ambiguous' : 'nobody', rivals, evidence };
 }
+
+/** What a nameless person of the first paragraphs said was said by whoever the draft then names, once all of it is read. */
+export function namedLater(resolved: Resolved): Resolved {
+  const named = resolved.entity?.standsFor;
+  return named?.introduced
+    ? { ...resolved, entity: named, reason: 'role', evidence: [named.introduced] }
+    : resolved;
+}

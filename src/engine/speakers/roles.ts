@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-set';
 import type { Sighting } from './discourse';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
-import { KeptMap } from './journal';
+import { addTo, KeptMap } from './journal';
 import type { Noun } from './mention';
 
 /** Those who were said to be something, by the head noun of it; so many of the latest are kept for each noun. */
@@ -32,7 +32,7 @@ export class Roles {
 
   /** Remembers that the entity was said to be this. */
   give(entity: Entity, role: Role): void {
-    entity.roles.push(role);
+    addTo(entity, 'roles', role);
     const { head } = role.noun;
     const full = role.noun.modifiers.at(-1) === 'chief' && head === 'executive' ? 'chief executive' : head;
     for (const word of [head, ...(moreGeneral.get(full) ?? [])]) {

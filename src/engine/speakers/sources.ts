@@ -8,6 +8,7 @@ import { pronounForms } from '../lexicon/pronouns';
 import { Compounds } from './compounds';
 import { readNoun } from './descriptions';
 import type { Discourse } from './discourse';
+import { addMention } from './entity';
 import type { Entity } from './entity';
 import { interviewSoFar } from './interview';
 import type { Interview } from './interview';
@@ -159,7 +160,7 @@ export class Sources {
     this.#known.writer ??= this.#resolver.people.describe('the writer', 'person');
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
     this.#known.writer.introduced ??= place;
-    this.#known.writer.mentions.push({ ...place, form: 'pronoun', quoted: false });
+    addMention(this.#known.writer, { ...place, form: 'pronoun', quoted: false });
     return {
       ...nobody,
       entity: this.#known.writer,
@@ -194,7 +195,7 @@ export class Sources {
     if (!entity) return oneOf(rivals, evidence);
     entity.kind ??= 'person';
     entity.introduced ??= evidence[0] ?? null;
-    for (const place of evidence) entity.mentions.push({ ...place, form: 'label', quoted: false });
+    for (const place of evidence) addMention(entity, { ...place, form: 'label', quoted: false });
     return { ...nobody, entity, reason: 'label', evidence };
   }
 

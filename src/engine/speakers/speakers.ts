@@ -7,54 +7,91 @@ import { compareSpans } from '../text/span';
 import type { Entity, Role } from './entity';
 import { isInitial } from './spellings';
 
+/** Somebody of the draft as the analysis lists them, with where they are spoken of, in text order. */
+export interface Listed {
+  readonly entity: Entity;
+  /** It as it is known when all is read. */
+  readonly known: Readonly<Entity>;
+  readonly mentions: readonly Mention[];
+}
+
 /**
- * The speakers of the analysis: all who say something or may have said it, and everybody with a full name. In the
- * order of first mention.
+ * Those whom the analysis lists: all who say something or may have said it, and everybody with a full name.
+ *
+ * @param used Who says something or may have said it.
+ * @param nameless Those of {@link used} who say something and turned out to be somebody named: their mentions are that one's.
  */
-export function* listingSpeakers(
+export function* listing(
   entities: readonly Entity[],
   used: ReadonlySet<Entity>,
-): Steps<{ speakers: Speaker[]; idOf: ReadonlyMap<Entity, string> }> {
-  const idOf = new Map<Entity, string>();
-  const listed: { entity: Entity; mentions: Mention[] }[] = [];
+  nameless: ReadonlySet<Entity>,
+): Steps<Listed[]> {
+  const listed: Listed[] = [];
   for (const entity of entities) {
-    if (!used.has(entity) && (entity.given.length === 0 || entity.evidence === 0)) continue;
-    const mentions = mentionsOf(entity);
-    if (mentions.length > 0 || used.has(entity)) listed.push({ entity, mentions });
+    const one = listedOf(entity, used, nameless);
+    if (one) listed.push(one);
     yield;
   }
-  listed.sort(
-    (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.entity.index - b.entity.index,
-  );
-  const bearers = new Map<string, number>();
-  for (const { entity } of listed) {
-    const surname = entity.titled === null ? entity.surname.join(' ') || entity.name : entity.name;
-    bearers.set(surname, (bearers.get(surname) ?? 0) + 1);
+  return listed;
+}
+
+/** Somebody as the analysis lists them; null where it does not. */
+export function listedOf(
+  entity: Entity,
+  used: { has(entity: Entity): boolean },
+  nameless: ReadonlySet<Entity>,
+): Listed | null {
+  if (!used.has(entity) && (entity.given.length === 0 || !entity.isEvident)) return null;
+  const of = nameless.has(entity) ? [] : entity.mentions;
+  const others = [...nameless].filter(({ standsFor }) => standsFor === entity);
+  const mentions = inOrder([...of, ...others.flatMap((other) => other.mentions)]);
+  return mentions.length > 0 || used.has(entity) ? { entity, known: entity, mentions } : null;
+}
+
+/** The speakers of the analysis, in the order of first mention: their ids, and what is said of each. */
+export class Listing {
+  readonly idOf: ReadonlyMap<Entity, string>;
+  readonly #listed: readonly Listed[];
+  /** By surname or name: how many have it. */
+  readonly #bearers = new Map<string, number>();
+
+  constructor(listed: readonly Listed[]) {
+    this.#listed = listed.toSorted(
+      (a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0) || a.entity.index - b.entity.index,
+    );
+    this.idOf = new Map(this.#listed.map(({ entity }, at) => [entity, `s${at + 1}`]));
+    for (const { known } of this.#listed) {
+      const surname = known.titled === null ? known.surname.join(' ') || known.name : known.name;
+      this.#bearers.set(surname, (this.#bearers.get(surname) ?? 0) + 1);
+    }
   }
-  const nameOf = ({ name, named, titled }: Entity): string => {
+
+  /** The speakers, one a step. */
+  *speakers(): Steps<Speaker[]> {
+    const speakers: Speaker[] = [];
+    for (const { known, mentions } of this.#listed) {
+      const isShown = ({ words }: Role): boolean => words !== '' && !/^(?:(?:who|which)\b|\d+$)/u.test(words);
+      const role = known.named
+        ? (known.roles.find((one) => one.stated && isShown(one)) ?? known.roles.find(isShown))
+        : undefined;
+      speakers.push({
+        id: `s${speakers.length + 1}`,
+        name: this.#nameOf(known),
+        kind: known.kind ?? 'person',
+        description: role && role.words !== known.name ? openingLower(role.words) : null,
+        affiliation: known.affiliation,
+        spellings: spellingsOf(known),
+        mentions,
+      });
+      yield;
+    }
+    return speakers;
+  }
+
+  #nameOf({ name, named, titled }: Readonly<Entity>): string {
     if (!named) return openingLower(name);
-    return (bearers.get(name) ?? 0) > 1 ? (titled ?? name) : name;
-  };
-  const speakers: Speaker[] = [];
-  for (const { entity, mentions } of listed) {
-    const id = `s${speakers.length + 1}`;
-    idOf.set(entity, id);
-    const isShown = ({ words }: Role): boolean => words !== '' && !/^(?:(?:who|which)\b|\d+$)/u.test(words);
-    const role = entity.named
-      ? (entity.roles.find((one) => one.stated && isShown(one)) ?? entity.roles.find(isShown))
-      : undefined;
-    speakers.push({
-      id,
-      name: nameOf(entity),
-      kind: entity.kind ?? 'person',
-      description: role && role.words !== entity.name ? openingLower(role.words) : null,
-      affiliation: entity.affiliation,
-      spellings: spellingsOf(entity),
-      mentions,
-    });
-    yield;
+    return (this.#bearers.get(name) ?? 0) > 1 ? (titled ?? name) : name;
   }
-  return { speakers, idOf };
 }
 
 /** A description from the head of a sentence: its article or possessive in lower case. */
@@ -67,7 +104,7 @@ function openingLower(words: string): string {
 }
 
 /** Forms of the full name that differ in spelling, not in length; the name itself first where it is one of them. */
-function spellingsOf({ name, spellings }: Entity): string[] {
+function spellingsOf({ name, spellings }: Readonly<Entity>): string[] {
   const words = name.split(' ');
   const full = spellings.filter((form) => {
     const parts = form.split(' ');
@@ -78,7 +115,8 @@ function spellingsOf({ name, spellings }: Entity): string[] {
   return full.length > 0 ? full : [name];
 }
 
-function mentionsOf({ mentions }: Entity): Mention[] {
+/** In text order, each place once. */
+function inOrder(mentions: readonly Mention[]): Mention[] {
   const sorted = [...mentions].sort(compareSpans);
   return sorted.filter(
     (mention, i) => mention.start !== sorted[i - 1]?.start || mention.end !== sorted[i - 1]?.end,
