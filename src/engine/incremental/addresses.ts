@@ -104,6 +104,13 @@ export class Places {
     return edited ? lastUpTo(edited, address) : address - (this.#starts[paragraph] ?? 0);
   }
 
+  /** {@link inDraft} of what has the addresses that it was read with last, not lasting ones. */
+  asReadInDraft({ start, end }: Span, starts: readonly number[]): Span {
+    const paragraph = this.paragraphOf(start);
+    const by = (starts[paragraph] ?? 0) - (this.#starts[paragraph] ?? 0);
+    return { start: start + by, end: end + by };
+  }
+
   /** `starts`: where the paragraphs begin in the draft. */
   inDraft({ start, end }: Span, starts: readonly number[]): Span {
     const paragraph = this.paragraphOf(start);

@@ -10,6 +10,17 @@ import type { Addresses } from './addresses';
 import { Differences } from './differences';
 import { same } from './same';
 
+/** What stands in the place of a paragraph. */
+export interface Replacement {
+  readonly mentions: ParagraphMentions;
+  /** Without displays. */
+  readonly statements: readonly Joined[];
+  /** The statement of a paragraph before it that goes on there. */
+  readonly goingOn: Joined | undefined;
+  /** Whether it makes other names known than the one before. */
+  readonly namesOthers: boolean;
+}
+
 /** What came of reading paragraphs again. */
 export interface Reread {
   /** The paragraphs of whose statements something else may be known. */
@@ -62,6 +73,10 @@ export class KeptReader {
     return this.#mentions[paragraph];
   }
 
+  goingOnIn(paragraph: number): Joined | undefined {
+    return this.#reader.goingOnIn(paragraph);
+  }
+
   statementsOf(paragraph: number): readonly Joined[] {
     return this.#reader.statementsOf(paragraph);
   }
@@ -71,29 +86,27 @@ export class KeptReader {
   }
 
   /**
-   * Reads again what has to be read again where another paragraph stands in the place of one. Null where that cannot be told;
+   * Reads again what has to be read again where other paragraphs stand in the places of some. Null where that cannot be told;
    * then it is of no use any more.
-   *
-   * @param namesOthers Whether it makes other names known than the one before.
    */
-  *touching(
-    index: number,
-    mentions: ParagraphMentions,
-    statements: readonly Joined[],
-    namesOthers: boolean,
-  ): Steps<Reread | null> {
+  *touching(touched: ReadonlyMap<number, Replacement>): Steps<Reread | null> {
     const reader = this.#reader;
-    const [meeting, reading] = [reader.meetingOf(index), reader.readingOf(index)];
-    yield* this.#goingBackTo(namesOthers ? meeting : reading);
-    this.#mentions[index] = mentions;
-    reader.replace(index, mentions, statements);
+    const own = new Set<number>();
+    for (const [index, { mentions, statements, goingOn, namesOthers }] of touched) {
+      if (namesOthers) own.add(reader.meetingOf(index));
+      own.add(reader.readingOf(index));
+      this.#mentions[index] = mentions;
+      reader.replace(index, mentions, statements, goingOn);
+    }
+    yield* this.#goingBackTo(Math.min(...own));
+    const last = Math.max(...own);
     const differences = new Differences();
-    const paragraphs = new Set([index]);
-    while (this.#reached < reader.steps && (this.#reached <= reading || !differences.isEmpty)) {
+    const paragraphs = new Set(touched.keys());
+    while (this.#reached < reader.steps && (this.#reached <= last || !differences.isEmpty)) {
       const step = this.#reached;
       const old = this.#logs[step];
       if (!old) return null;
-      if (step === reading || (namesOthers && step === meeting) || differences.concern(old)) {
+      if (own.has(step) || differences.concern(old)) {
         if (!reader.isRepeatable(step)) return null;
         if (this.#again(old, differences)) paragraphs.add(reader.paragraphOf(step));
         yield;

@@ -1,8 +1,7 @@
-import type { Span } from '../analysis';
 import { completeByItself } from '../speakers/block-quotes';
-import { leftOpenIn } from '../speakers/continuations';
 import type { Joined } from '../speakers/continuations';
-import { displayPlace, isSought } from '../speakers/displays';
+import { displayPlace, findingDisplays, isSought } from '../speakers/displays';
+import type { Displays } from '../speakers/displays';
 import { namesIn } from '../speakers/names-in';
 import { endsWithColon, mentionsOf, readingMentions } from '../speakers/paragraph-mentions';
 import type { ParagraphMentions } from '../speakers/paragraph-mentions';
@@ -12,10 +11,12 @@ import type { Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { lastUpTo } from '../text/in-order';
 import { Addresses } from './addresses';
+import { KeptJoins } from './kept-joins';
 import { KeptReader } from './kept-reader';
+import type { Replacement } from './kept-reader';
 import { KeptSpeakers } from './kept-speakers';
 import { KeptStatements } from './kept-statements';
-import type { DisplaysIn, Said, Spread } from './said';
+import type { DisplaysIn, Said } from './said';
 
 /** A paragraph that was read anew. */
 export interface Touched {
@@ -33,20 +34,19 @@ export class KeptResolution {
   readonly #reader: KeptReader;
   readonly #speakers: KeptSpeakers;
   readonly #statements: KeptStatements;
-  readonly #displays: DisplaysIn;
-  readonly #spread: Spread;
-  /** The beginnings of words that displays look for. */
-  readonly #sought: ReadonlySet<string>;
+  readonly #joins: KeptJoins;
+  #displays: Displays;
+  #displaysIn: DisplaysIn;
 
   private constructor({ paragraphs, joined, displays }: Found, addresses: Addresses, reader: KeptReader) {
     this.#addresses = addresses;
     this.#paragraphs = [...paragraphs];
     this.#reader = reader;
-    this.#spread = spreadOf(joined);
-    this.#displays = displaysIn(paragraphs, displays.quotations);
-    this.#sought = displays.sought;
+    this.#joins = new KeptJoins(paragraphs, joined);
+    this.#displays = displays;
+    this.#displaysIn = displaysIn(paragraphs, displays.quotations);
     this.#speakers = new KeptSpeakers(reader);
-    this.#statements = new KeptStatements(paragraphs.length, this.#spread);
+    this.#statements = new KeptStatements(paragraphs.length);
   }
 
   /** Reads the whole. */
@@ -72,8 +72,8 @@ export class KeptResolution {
       statements: this.#statements.inOrder,
       places: this.#addresses.now(),
       listing: this.#speakers.listing,
-      displays: this.#displays,
-      spread: this.#spread,
+      displays: this.#displaysIn,
+      spread: this.#joins.spread,
     };
   }
 
@@ -93,22 +93,55 @@ export class KeptResolution {
       reading: now.reading,
       found: complete.found,
     };
-    const joined = complete.found.map((found): Joined => ({
-      paragraph: index,
-      found,
-      parts: [],
-      continues: false,
-    }));
-    this.#addresses.edit(index, old.reading.paragraph.prose, now.reading.paragraph.prose);
-    const namesOthers = !saysSameNames(oldMentions, mentions);
-    const reread = yield* this.#reader.touching(index, mentions, joined, namesOthers);
-    if (!reread) return false;
     this.#paragraphs[index] = complete;
+    const around = this.#joins.touch(index, old, this.#paragraphs);
+    if (!around) return false;
+    const displays = yield* this.#displaysNow(text, [
+      old,
+      ...around.flatMap((at) => this.#paragraphs[at] ?? []),
+    ]);
+    const touched = new Map<number, Replacement>();
+    for (const at of new Set([...around, ...this.#showingOthers(displays)])) {
+      const known = at === index ? mentions : this.#reader.mentionsOf(at);
+      if (!known) return false;
+      touched.set(at, {
+        mentions: known,
+        statements: this.#joins.readIn(at).filter((one) => !displays.statements.has(one)),
+        goingOn: this.#joins.goingOnIn(at),
+        namesOthers: at === index && !saysSameNames(oldMentions, mentions),
+      });
+    }
+    this.#displays = displays;
+    this.#addresses.edit(index, old.reading.paragraph.prose, now.reading.paragraph.prose);
+    const reread = yield* this.#reader.touching(touched);
+    if (!reread) return false;
     const { differences } = reread;
     const paragraphs = new Set(reread.paragraphs);
     if (differences) for (const other of yield* this.#speakers.getToKnow(differences)) paragraphs.add(other);
     yield* this.#putTogether(text, paragraphs);
     return true;
+  }
+
+  /** The displays of the draft, where a paragraph has become another. */
+  *#displaysNow(text: string, paragraph: readonly ParagraphStatements[]): Steps<Displays> {
+    const { sought } = this.#displays;
+    const mayShow = paragraph.some(
+      ({ reading }) => displayPlace(reading) !== null || isSought(sought, reading.paragraph.prose),
+    );
+    if (!mayShow) return this.#displays;
+    const displays = yield* findingDisplays(text, this.#paragraphs, this.#joins.all);
+    this.#displaysIn = displaysIn(this.#paragraphs, displays.quotations);
+    return displays;
+  }
+
+  /** Paragraphs of whose statements others are displays than before. */
+  #showingOthers({ statements }: Displays): number[] {
+    const before = this.#displays.statements;
+    if (statements === before) return [];
+    return [
+      ...[...statements].filter((one) => !before.has(one)),
+      ...[...before].filter((one) => !statements.has(one)),
+    ].map(({ paragraph }) => paragraph);
   }
 
   *#putTogether(text: string, indexes: ReadonlySet<number>): Steps<void> {
@@ -120,25 +153,20 @@ export class KeptResolution {
     };
     const outcomes = new Map([...indexes].map((index) => [index, this.#speakers.outcomeOf(index)]));
     yield* this.#speakers.speaking(outcomes);
-    yield* this.#statements.putTogether(surroundings, this.#reader, outcomes);
+    yield* this.#statements.putTogether(surroundings, this.#reader, outcomes, this.#joins.spread);
   }
 
-  /** Whether nothing of the paragraph goes on elsewhere or is repeated elsewhere, before and now. */
+  /** Whether the paragraphs after it stand to it as they did, and it is none that others say something of. */
   #standsAlone(index: number, old: ParagraphStatements, now: ParagraphStatements): boolean {
     const { prose } = now.reading.paragraph;
-    const previous = this.#paragraphs[index - 1];
-    if (!this.#addresses.hasRoom(index, prose.length) || (previous && leftOpenIn(previous.reading)))
-      return false;
+    if (!this.#addresses.hasRoom(index, prose.length)) return false;
     if (old.reading.sentences.length !== now.reading.sentences.length) return false;
     if (endsWithColon.test(old.reading.paragraph.prose) !== endsWithColon.test(prose)) return false;
     return [old, now].every(
       ({ reading, found }) =>
-        reading.paragraph.zone === 'body' &&
+        !/^(?:blockquote|byline)$/u.test(reading.paragraph.zone) &&
         reading.paragraph.credit === null &&
         reading.paragraph.turn === null &&
-        !leftOpenIn(reading) &&
-        displayPlace(reading) === null &&
-        !isSought(this.#sought, reading.paragraph.prose) &&
         found.every(({ construction }) => construction !== 'credit'),
     );
   }
@@ -146,21 +174,6 @@ export class KeptResolution {
 
 function saysSameNames(old: ParagraphMentions, now: ParagraphMentions): boolean {
   return JSON.stringify(namesIn(old)) === JSON.stringify(namesIn(now));
-}
-
-function spreadOf(joined: readonly Joined[]): Spread {
-  const goingOn = new Map<number, Joined[]>();
-  const homes = new Map<Joined, number>();
-  for (const one of joined) {
-    if (one.parts.length === 0) continue;
-    const all = [one.paragraph, ...one.parts.map(({ paragraph }) => paragraph)];
-    const home = Math.min(...all);
-    homes.set(one, home);
-    for (const index of new Set(all)) {
-      if (index !== home) goingOn.set(index, [...(goingOn.get(index) ?? []), one]);
-    }
-  }
-  return { goingOn, homes };
 }
 
 function displaysIn(
@@ -176,5 +189,3 @@ function displaysIn(
   }
   return displays;
 }
-
-export type { Span };

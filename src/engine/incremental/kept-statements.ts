@@ -6,17 +6,15 @@ import { lastUpTo } from '../text/in-order';
 import type { KeptReader } from './kept-reader';
 import { placed } from './placed';
 import type { Placed, Surroundings } from './placed';
-import type { Spread } from './said';
+import type { Spread } from './kept-joins';
 
 /** The statements of a draft that changes, in order, each with its number among its equals. */
 export class KeptStatements {
-  readonly #spread: Spread;
   #inOrder: (readonly Placed[])[];
   /** By hash: the paragraphs in which statements with it begin, ascending, one an entry. */
   readonly #homes = new Map<string, number[]>();
 
-  constructor(paragraphs: number, spread: Spread) {
-    this.#spread = spread;
+  constructor(paragraphs: number) {
     this.#inOrder = Array.from({ length: paragraphs }, () => []);
   }
 
@@ -30,15 +28,18 @@ export class KeptStatements {
     surroundings: Surroundings,
     reader: KeptReader,
     outcomes: ReadonlyMap<number, readonly Resolved[]>,
+    { homes: homeOf }: Spread,
   ): Steps<void> {
     this.#inOrder = [...this.#inOrder];
+    const elsewhere = new Map<number, number[]>();
+    for (const [{ paragraph }, home] of homeOf)
+      elsewhere.set(paragraph, [...(elsewhere.get(paragraph) ?? []), home]);
     const homes = new Map<number, Placed[]>();
     for (const [paragraph, whose] of outcomes) {
       const statements = reader.statementsOf(paragraph);
-      const touched = new Set([paragraph]);
+      const touched = [paragraph, ...(elsewhere.get(paragraph) ?? [])];
       statements.forEach((joined, at) => {
-        const home = this.#spread.homes.get(joined) ?? paragraph;
-        touched.add(home);
+        const home = homeOf.get(joined) ?? paragraph;
         const here = homes.get(home) ?? this.#others(home, outcomes);
         here.push(placed(joined, whose[at] ?? nobody, surroundings));
         homes.set(home, here);

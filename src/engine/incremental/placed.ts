@@ -106,7 +106,7 @@ export function statementOf(one: Placed, setting: Setting): Statement {
   const inDraft = (spans: readonly Span[]): readonly Span[] => {
     if (spans.length === 0) return spans;
     return joined.parts.length > 0
-      ? spans.map((span) => places.inDraft(span, starts))
+      ? spans.map((span) => places.asReadInDraft(span, starts))
       : spans.map((span) => ({ start: span.start + start, end: span.end + start }));
   };
   const statement: Statement = {

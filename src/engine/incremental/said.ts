@@ -18,6 +18,7 @@ import type { Draft } from '../text/draft';
 import { lastUpTo } from '../text/in-order';
 import { compareSpans } from '../text/span';
 import type { Places } from './addresses';
+import type { Spread } from './kept-joins';
 import { idOf, statementOf } from './placed';
 import type { Placed } from './placed';
 
@@ -37,14 +38,6 @@ export interface Said {
 
 /** By paragraph: by the opening mark's offset in it, the statement whose words a display repeats. */
 export type DisplaysIn = ReadonlyMap<number, ReadonlyMap<number, Joined | null>>;
-
-/** Statements of several paragraphs. */
-export interface Spread {
-  /** By paragraph: those that go on there. */
-  readonly goingOn: ReadonlyMap<number, readonly Joined[]>;
-  /** The paragraph that each begins in. */
-  readonly homes: ReadonlyMap<Joined, number>;
-}
 
 /** Gives the analysis in pieces, so that what is asked for costs what it is and not what the draft is. */
 class Views {

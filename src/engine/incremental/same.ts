@@ -31,8 +31,8 @@ function isNamedAt(value: object): value is NamedAt {
   return 'reading' in value && 'mention' in value;
 }
 
-/** All that is ever asked of where somebody is named: the words beside it. */
+/** All that is ever asked of where somebody is named: the words beside it, and what governs the name. */
 function wordsAt(at: NamedAt): string {
   const somebody = { namedAt: [at] } as unknown as Entity;
-  return [...bodiesBeside(somebody), '', ...wordsBeside(somebody)].join(' ');
+  return [at.mention.governor ?? '', ...bodiesBeside(somebody), '', ...wordsBeside(somebody)].join(' ');
 }

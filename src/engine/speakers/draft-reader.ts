@@ -90,10 +90,22 @@ export class DraftReader {
     return this.#statements[paragraph] ?? [];
   }
 
-  /** Another paragraph stands in the place of one; no quotation goes on in either. */
-  replace(index: number, paragraph: ParagraphMentions, statements: readonly Joined[]): void {
+  /** Another paragraph stands in the place of one. `goingOn`: the statement of a paragraph before it that goes on there. */
+  replace(
+    index: number,
+    paragraph: ParagraphMentions,
+    statements: readonly Joined[],
+    goingOn: Joined | undefined,
+  ): void {
     this.#paragraphs[index] = paragraph;
     this.#statements[index] = statements;
+    if (goingOn) this.#goingOn.set(index, goingOn);
+    else this.#goingOn.delete(index);
+  }
+
+  /** The statement of a paragraph before it that goes on in the paragraph. */
+  goingOnIn(paragraph: number): Joined | undefined {
+    return this.#goingOn.get(paragraph);
   }
 
   /** Does all steps. `logs` gets what each has looked up and changed. */

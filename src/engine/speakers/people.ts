@@ -34,7 +34,7 @@ const equallyNear = 4;
  * that a headline's "Orr" finds the Mara Orr of the first paragraph.
  */
 export class People {
-  readonly entities = new KeptList<Entity>();
+  readonly #entities = new KeptList<Entity>();
   readonly #bySurname = new KeptMap<string, readonly Entity[]>();
   readonly #byGiven = new KeptMap<string, readonly Entity[]>();
   readonly #byBody = new KeptMap<string, Entity>();
@@ -42,6 +42,12 @@ export class People {
   readonly #byWord = new KeptMap<string, Entity>();
   /** By surname: whether the draft has a Mr and a Mrs of that name, and so two people. */
   readonly #titled = new KeptMap<string, Set<'he' | 'she'>>();
+
+  /** All, in the order in which they were met. */
+  get entities(): readonly Entity[] {
+    this.#entities.look();
+    return this.#entities;
+  }
 
   /** Makes known a name that needs no other to be understood. Others are left to {@link find}. */
   meet(name: Name): Entity | null {
@@ -103,7 +109,7 @@ export class People {
     const letters = foldName(display.replace(/\d+$/u, ''));
     const known = this.#byWord.get(`@${letters}`);
     if (known) return known;
-    for (const entity of this.#latest()) {
+    for (const entity of this.entities.slice(-lately)) {
       if (entity.kind !== 'person' || entity.given.length === 0) continue;
       const given = foldName(entity.given[0] ?? '');
       const surname = foldSurname(entity.surname);
@@ -125,7 +131,7 @@ export class People {
   /** The one person whose initials these are: "PV" for Prudence Vail. Null where there is none, or more than one. */
   findInitials(letters: string): Entity | null {
     const key = foldName(letters.replace(/[.\s]/gu, ''));
-    const fitting = this.#latest().filter(({ kind, given, surname }) => {
+    const fitting = this.entities.slice(-lately).filter(({ kind, given, surname }) => {
       const words = [...given, ...surname.filter((word) => /^\p{Lu}/u.test(word))];
       return (
         kind === 'person' &&
@@ -146,11 +152,6 @@ export class People {
     const entity = this.#make(name, kind);
     entity.named = false;
     return entity;
-  }
-
-  #latest(): Entity[] {
-    this.entities.look();
-    return this.entities.slice(-lately);
   }
 
   #person(name: Name): Entity {
@@ -233,7 +234,7 @@ export class People {
 
   #make(name: string, kind: SpeakerKind | null): Entity {
     const entity: Entity = kept<Entity>({
-      index: orderOfMaking(this.entities.length),
+      index: orderOfMaking(this.#entities.length),
       kind,
       name,
       named: true,
@@ -253,7 +254,7 @@ export class People {
       isEvident: false,
       lastSentence: -1,
     });
-    this.entities.push(entity);
+    this.#entities.push(entity);
     return entity;
   }
 }
