@@ -35,6 +35,8 @@ export interface Entity {
   readonly pronouns: Map<Pronoun, number>;
   /** The draft's sentence that it was last mentioned in, outside quotation marks; -1 before. */
   lastSentence: number;
+  /** How many of {@link namedAt} there are. */
+  timesNamed: number;
   /** Where it was named first, for what the sentences there speak of beside it. */
   namedAt: readonly NamedAt[];
   /** There is a sign that it is a person: title, role, age, a surname taken up again, being quoted. */

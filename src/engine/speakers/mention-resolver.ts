@@ -336,8 +336,9 @@ export class MentionResolver {
     if (!entity.introduced || (form === 'name' && !entity.introducedByName)) entity.introduced = span;
     entity.introducedByName ||= form === 'name';
     addMention(entity, { ...span, form, quoted: mention.quotation >= 0 });
-    if (mention.form === 'name' && mention.quotation < 0 && entity.namedAt.length < sentencesKept) {
+    if (mention.form === 'name' && mention.quotation < 0 && entity.timesNamed < sentencesKept) {
       const at = { reading: paragraph.reading, mention, ...reachOf(paragraph, mention) };
+      entity.timesNamed += 1;
       entity.namedAt = [...entity.namedAt, at];
     }
   }

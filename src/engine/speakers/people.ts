@@ -250,6 +250,7 @@ export class People {
       roles: new KeptList<Role>(),
       affiliation: null,
       pronouns: new KeptMap<Pronoun, number>(),
+      timesNamed: 0,
       namedAt: [],
       isEvident: false,
       lastSentence: -1,
