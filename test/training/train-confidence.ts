@@ -77,7 +77,7 @@ function judge(article: Article): Judged[] {
   const paragraphs = draft.paragraphs.map((paragraph) => {
     const reading = readParagraph(paragraph, draft.style);
     const found = findStatements(reading);
-    return { reading, found, roles: quotationRoles(reading, found) };
+    return { reading, found, roles: quotationRoles(reading, found), announcement: null };
   });
   const features = new Map<string, number[]>();
   const resolution = resolveSpeakers(article.text, paragraphs, {

@@ -73,6 +73,8 @@ export class KeptJoins {
     to = Math.min(to, paragraphs.length);
     const run = paragraphs.slice(from, to);
     if (run.length > longestRun || run.some(({ reading }) => reading.paragraph.turn !== null)) return null;
+    if ([old, announcerOf(paragraphs, from), ...run].some((one) => one && one.announcement !== null))
+      return null;
     const before = this.#joined.slice(from, to).flat();
     const now = joinContinuations(run).map((one): Joined => {
       const parts = one.parts.map((part) => ({ ...part, paragraph: part.paragraph + from }));
@@ -100,6 +102,20 @@ export class KeptJoins {
     }
     this.#spread = { homes, goingOn };
   }
+}
+
+/** The paragraph that may announce what one says: the one before it, or before its list. */
+function announcerOf(
+  paragraphs: readonly ParagraphStatements[],
+  index: number,
+): ParagraphStatements | undefined {
+  let at = index - 1;
+  if (isItem(paragraphs[index])) while (isItem(paragraphs[at])) at -= 1;
+  return paragraphs[at];
+}
+
+function isItem(one: ParagraphStatements | undefined): boolean {
+  return one?.reading.paragraph.zone === 'list-item';
 }
 
 /** Whether the two are the same statement, of the same parts. */

@@ -1,6 +1,7 @@
 import { readParagraph } from '../language/reading';
 import { mentionsOf } from '../speakers/paragraph-mentions';
 import type { ParagraphStatements } from '../speakers/resolve-speakers';
+import { findingAnnouncement } from '../statements/announcements';
 import { findingStatements } from '../statements/find-statements';
 import { quotationRoles } from '../statements/quotation-roles';
 import { finish } from '../steps';
@@ -41,8 +42,9 @@ export class KeptParagraph {
     const found = yield* findingStatements(reading);
     const roles = quotationRoles(reading, found);
     yield;
+    const announcement = yield* findingAnnouncement(reading);
     mentionsOf(reading);
-    this.#read = { reading, found, roles };
+    this.#read = { reading, found, roles, announcement };
     return this.#read;
   }
 

@@ -5,18 +5,14 @@ import { kindOf } from '../statements/statement-kind';
 import type { Construction, SpannedStatement } from '../statements/found';
 import { covers, meet, overlaps } from '../text/span';
 import { isKnownCue, isStatement } from './is-statement';
-import { overlapping } from './cue-range';
+import { chooseCandidates } from './choose-candidates';
 import { judgeCases, openCases } from './find-candidates';
-import type { Candidate } from './find-candidates';
 import { learned } from './models';
 import { paragraphAtoms } from './paragraph-atoms';
 import { FeatureBuffer } from './sequence-model';
 import { snapToQuotations } from './snap-to-quotations';
 import { tidySpans } from './tidy-spans';
 import { statementOf } from './statement-of-candidate';
-
-/** Less probable statements are not reported. The best of precision and recall over annotated articles. */
-const believed = 0.44;
 
 /** From this strength on, what the rules find beside quotation marks stands, whatever the models say. */
 const trusted = 0.85;
@@ -33,7 +29,7 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
   const top = rules.filter(({ depth }) => depth === 0);
   const firm = top.filter((rule) => isLeftToRules(reading, rule));
   const { models, judge } = learned();
-  const chosen = chooseCandidates(judgeCases(judge, openCases(models, atoms, buffer)));
+  const chosen = chooseCandidates(atoms, judgeCases(judge, openCases(models, atoms, buffer)), firm);
   const found = chosen
     .filter((one) => isKnownCue(atoms, one))
     .map((one) =>
@@ -53,16 +49,6 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
   );
   const outer = joinHalves(reading, [...taken, ...clear]);
   return [...outer, ...rules.filter((rule) => rule.depth > 0 && isInside(rule, outer))];
-}
-
-/** Those believed, the likeliest first where two want the same cue. */
-function chooseCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const chosen: Candidate[] = [];
-  for (const one of [...candidates].sort((a, b) => b.overlap - a.overlap)) {
-    if (one.overlap < believed) break;
-    if (!chosen.some(({ cue }) => overlapping(cue, one.cue))) chosen.push(one);
-  }
-  return chosen;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reading } from '../language/reading';
 import { weekdays } from '../lexicon/circumstances';
+import { subjectPronouns } from '../lexicon/function-words';
 import { bodyOfPlace } from '../lexicon/metonyms';
 import { determiners, prepositions } from '../lexicon/noun-phrases';
 import { places } from '../lexicon/places';
@@ -25,7 +26,7 @@ export function withoutAdjunct({ tokens, sentences }: Reading, { from, to }: Cue
     if (determiners.has(before.lower) || nameParticles.has(before.lower)) continue;
     const place = isName(before.text) && (places.has(before.lower) || bodyOfPlace.has(before.lower));
     const ends = isName(before.text) ? place || weekdays.has(before.lower) : isPlainNoun(before.lower);
-    const begins = determiners.has(token.lower) || subjectForms.has(token.lower);
+    const begins = determiners.has(token.lower) || subjectPronouns.has(token.lower);
     if (begins ? !isName(before.text) || ends : ends && isName(token.text)) return { from: at, to };
   }
   return { from, to };

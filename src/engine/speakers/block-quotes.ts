@@ -5,7 +5,7 @@ import type { Construction, FoundStatement, SpannedStatement } from '../statemen
 import type { Steps } from '../steps';
 import { compareSpans, overlaps } from '../text/span';
 import { firstFrom } from '../text/in-order';
-import { endsWithColon } from './paragraph-mentions';
+import { endsWithColon } from '../statements/announcements';
 import type { ParagraphStatements } from './resolve-speakers';
 
 /**

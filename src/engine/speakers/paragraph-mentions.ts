@@ -7,6 +7,7 @@ import { possessivePronouns } from '../lexicon/pronouns';
 import { honours } from '../lexicon/titles';
 import { findAppositions } from './appositions';
 import type { Apposition } from './appositions';
+import { endsWithColon } from '../statements/announcements';
 import { findMentions } from './find-mentions';
 import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
@@ -74,8 +75,6 @@ export interface Addresses {
 const ownAddresses: Addresses = { startOf: (_place, { paragraph }) => paragraph.start };
 
 type Paragraph = Pick<ParagraphMentions, 'reading' | 'found'>;
-
-export const endsWithColon = /:\s*$/u;
 
 /** What a paragraph shows by its own words. */
 type OwnMentions = Pick<ParagraphMentions, 'mentions' | 'appositionsOf' | 'nameOf' | 'shouted'>;

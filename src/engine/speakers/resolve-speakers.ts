@@ -28,6 +28,8 @@ export interface ParagraphStatements {
   readonly found: readonly FoundStatement[];
   /** What each of `reading.marks` is there for, as far as the paragraph by itself shows. */
   readonly roles: readonly QuotationRole[];
+  /** Whose words the next paragraph is to quote, where this one ends with a colon: a statement without content. */
+  readonly announcement: FoundStatement | null;
 }
 
 /** What the document as a whole says: who is who, who "he" is, and whose the bare quotations are. */

@@ -32,6 +32,22 @@ describe('phenomena across paragraphs', () => {
     );
   });
 
+  it('B34 takes what ends a paragraph with a colon for the cue of the next one', () => {
+    expectStatements(
+      '{s1:Pia Hollis} {v1:then told} {r1:her audience}:\n\n{c1:“It was over.”}\n\nIt rained.',
+      ['direct · Pia Hollis'],
+    );
+    expectStatements('Pia Hollis dug.\n\n{v1:Added} {s1:Hollis}{v1::}\n\n{c1:“It was over.”}', [
+      'direct · Pia Hollis',
+    ]);
+  });
+
+  it('B34 leaves a quotation below a colon to its own cue', () => {
+    expectStatements('Ivo Brandt then wrote:\n\n{c1:“It was over,”} {s1:Pia Hollis} {v1:said}.', [
+      'direct · Pia Hollis',
+    ]);
+  });
+
   it('B34 takes the sentence before for a lead-in', () => {
     expectStatements('Pia Hollis was blunt. {c1:“It was over.”}', ['direct · Pia Hollis · inferred']);
     expectStatements('{v1:From} {s1:the dockers’ union}{v1::} {c1:“It is over.”}', [

@@ -15,20 +15,20 @@ describe('phenomena of layout and genre', () => {
     );
   });
 
-  it('G82 today: takes the block quote for the words of the statement announced, but not that for its cue', () => {
+  it('G82 takes the block quote for the words of the statement that announces it', () => {
     expectStatements(
-      'The trust’s statement read:\n\n> {c1:We are sorry. We will rebuild.}',
-      ['direct · the trust’s statement · inferred'],
+      '{s1:The trust’s statement} {v1:read:}\n\n> {c1:We are sorry. We will rebuild.}',
+      ['direct · the trust’s statement'],
       {
         format: 'markdown',
       },
     );
   });
 
-  it('G83 today: gives bulleted quotations to those who share the lead-in, but not that for their cue', () => {
+  it('G83 gives bulleted quotations to those who share the lead-in, and that for their cue', () => {
     expectStatements(
-      'Readers said:\n\n- {c1:“Ban it.”}\n- {c2:“Keep it.”}',
-      ['direct · Readers · inferred', 'direct · Readers · inferred'],
+      '{s1 s2:Readers} {v1 v2:said:}\n\n- {c1:“Ban it.”}\n- {c2:“Keep it.”}',
+      ['direct · Readers', 'direct · Readers'],
       {
         format: 'markdown',
       },

@@ -25,7 +25,7 @@ export function resolveMarked(
   const paragraphs = draft.paragraphs.map((paragraph) => {
     const reading = readParagraph(paragraph, draft.style);
     const found = foundIn(reading, spans);
-    return { reading, found, roles: quotationRoles(reading, found) };
+    return { reading, found, roles: quotationRoles(reading, found), announcement: null };
   });
   return { ...resolveSpeakers(text, paragraphs, observers), zones: [], sentences: [], prose: text };
 }

@@ -35,6 +35,15 @@ describe('statements: cue and source', () => {
       'subject · indirect',
     ]);
   });
+  it('A7 takes whom “with” sets beside a participle, and nobody of an aside between', () => {
+    expectFound('The crowd cheered, with {s1:Orr} {v1:reportedly shouting:} {c1:“Get down!”}', [
+      'subject · direct',
+    ]);
+    expectFound(
+      '{s1:Quill} also waved at the surveyor, with whom he quarrelled in May, {v1:calling} {c1:him a “vandal”}.',
+      ['inherited · mixed · for Quill'],
+    );
+  });
   it('A8 lets a second cue share the subject', () => {
     expectFound(
       '{s1 s2:Quill} {v1:denied} {c1:the claim} and, two days later, {v2:told} {r2:aides} {c2:she would resign}.',

@@ -399,6 +399,7 @@ function sharedSubject(sentence: ChunkedSentence, before: number): Range | null 
     const opener = phrases[subject.first - 1];
     const inClause =
       subject.kind === 'relative' ||
+      opener?.kind === 'relative' ||
       opener?.kind === 'noun' ||
       opener?.kind === 'subordinator' ||
       (opener?.kind === 'verb' && takesClause(sentence, opener));
@@ -421,10 +422,12 @@ function invertedBefore({ phrases }: ChunkedSentence, before: number): Range | n
   return null;
 }
 
-/** "Quill left, saying": shared with the verb before; "a letter saying": the letter. */
+/** "Quill left, saying": shared with the verb before; "a letter saying", "with Orr saying": own. */
 function gerundSubject(sentence: ChunkedSentence, verb: number): Subject | null {
   const { phrases, tokens } = sentence;
   const before = phrases[verb - 1];
+  const absolute = absoluteSubject(sentence, verb);
+  if (absolute) return absolute;
   if (before?.kind === 'noun') {
     const lower = tokens[before.head]?.lower ?? '';
     if (documentWords.has(lower) || signWords.has(lower)) {
@@ -447,6 +450,20 @@ function gerundSubject(sentence: ChunkedSentence, verb: number): Subject | null 
       first: before?.kind === 'comma' ? verb - 1 : verb,
     }
   );
+}
+
+/** ", with Orr reportedly shouting": the noun phrase that "with" sets beside the participle, at the head of a segment. */
+function absoluteSubject({ phrases, tokens }: ChunkedSentence, verb: number): Subject | null {
+  const last = phrases[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  const isPreposition = (at: number, word: string): boolean => {
+    const phrase = phrases[at];
+    return phrase?.kind === 'preposition' && tokens[phrase.from]?.lower === word;
+  };
+  let first = last;
+  while (phrases[first]?.kind === 'noun' && isPreposition(first - 1, 'of')) first -= 2;
+  const opens = first === 1 || ['comma', 'dash'].includes(phrases[first - 2]?.kind ?? '');
+  if (phrases[first]?.kind !== 'noun' || !isPreposition(first - 1, 'with') || !opens) return null;
+  return { kind: 'own', source: rangeOf(phrases, first, last), antecedent: null, first };
 }
 
 export function rangeOf(phrases: readonly Phrase[], first: number, last: number): Range {
