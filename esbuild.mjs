@@ -105,6 +105,12 @@ const tests = () => [
     entryPoints: ['test/training/train-confidence.ts'],
     outfile: 'out/train-confidence.js',
   },
+  {
+    ...ship,
+    ...node,
+    entryPoints: ['test/training/record-first-reading.ts'],
+    outfile: 'out/record-first-reading.js',
+  },
   { ...ship, ...node, entryPoints: ['test/engine/articles/print-score.ts'], outfile: 'out/score.js' },
   { ...ship, ...node, entryPoints: ['test/engine/edits/run-edits.ts'], outfile: 'out/edits.js' },
   { ...ship, ...node, entryPoints: ['test/record/writer.ts'], outfile: 'out/record-writer.js' },

@@ -1,23 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze } from '../../src/engine';
-import { readParagraph } from '../../src/engine/language/reading';
-import { confidenceFeatures, featuresOf } from '../../src/engine/speakers/confidence';
-import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
-import { findStatements } from '../../src/engine/statements/find-statements';
-import { quotationRoles } from '../../src/engine/statements/quotation-roles';
-import { readDraft } from '../../src/engine/text/read-draft';
+import { confidenceFeatures } from '../../src/engine/speakers/confidence';
 import { articlesFolder, readArticles } from '../engine/articles/articles';
 import type { Article } from '../engine/articles/articles';
-import { judgeSpeaker, pairUp } from '../engine/articles/score';
 import firstReading from '../evaluation/gold/first-reading.json';
 import { goldFolder } from '../evaluation/gold';
+import { judgedStatements } from './judged-speakers';
 
 // npm run train:confidence               prints what cross-validation says
 // npm run train:confidence -- --write    and writes src/engine/speakers/confidence-weights.ts
 // Learns from the own articles and the gold set's half to learn from, with the statements that the engine itself finds; and, four
-// times as much, from what the engine made of thirty of those articles (first-reading.json) before any rule was written on them; without labels, all of
-// them initials in one article, which were not read then.
+// times as much, from what the engine made of some of those articles before anybody had looked at them (first-reading.json, see
+// record-first-reading.ts).
 const write = process.argv.includes('--write');
 
 interface Judged {
@@ -73,24 +67,7 @@ console.log(`${'certainty'.padEnd(24)}${(model.at(-1) ?? 0).toFixed(2).padStart(
 if (write) writeFileSync(join('src', 'engine', 'speakers', 'confidence-weights.ts'), asSource());
 
 function judge(article: Article): Judged[] {
-  const draft = readDraft(article.text, article.format);
-  const paragraphs = draft.paragraphs.map((paragraph) => {
-    const reading = readParagraph(paragraph, draft.style);
-    const found = findStatements(reading);
-    return { reading, found, roles: quotationRoles(reading, found), announcement: null };
-  });
-  const features = new Map<string, number[]>();
-  const resolution = resolveSpeakers(article.text, paragraphs, {
-    onGrounds: (id, grounds) => features.set(id, featuresOf(grounds)),
-  });
-  const pairs = pairUp(article, { ...analyze(article.text, { format: article.format }), ...resolution });
-  return pairs.flatMap((pair): Judged[] => {
-    const of = pair.found && features.get(pair.found.id);
-    if (!pair.truth || !of || pair.named === null) return [];
-    return [
-      { article: article.name, features: of, right: Number(judgeSpeaker(pair) === 'right'), weight: beside },
-    ];
-  });
+  return judgedStatements(article).map((one) => ({ ...one, weight: beside }));
 }
 
 function probability(features: readonly number[], model: readonly number[]): number {

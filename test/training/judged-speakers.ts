@@ -1,0 +1,38 @@
+import { analyze } from '../../src/engine';
+import { readParagraph } from '../../src/engine/language/reading';
+import { featuresOf } from '../../src/engine/speakers/confidence';
+import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
+import { findStatements } from '../../src/engine/statements/find-statements';
+import { quotationRoles } from '../../src/engine/statements/quotation-roles';
+import { readDraft } from '../../src/engine/text/read-draft';
+import type { Article } from '../engine/articles/articles';
+import { judgeSpeaker, pairUp } from '../engine/articles/score';
+
+/** A true statement for which the engine names a speaker: what its confidence rests on, and whether the name is right. */
+export interface JudgedStatement {
+  readonly article: string;
+  /** By feature of the confidence, as long as `confidenceFeatures`. */
+  readonly features: readonly number[];
+  /** 1 or 0. */
+  readonly right: number;
+}
+
+/** The true statements of an article that the engine, as it is, finds by itself and gives a name to. */
+export function judgedStatements(article: Article): JudgedStatement[] {
+  const draft = readDraft(article.text, article.format);
+  const paragraphs = draft.paragraphs.map((paragraph) => {
+    const reading = readParagraph(paragraph, draft.style);
+    const found = findStatements(reading);
+    return { reading, found, roles: quotationRoles(reading, found), announcement: null };
+  });
+  const features = new Map<string, number[]>();
+  const resolution = resolveSpeakers(article.text, paragraphs, {
+    onGrounds: (id, grounds) => features.set(id, featuresOf(grounds)),
+  });
+  const pairs = pairUp(article, { ...analyze(article.text, { format: article.format }), ...resolution });
+  return pairs.flatMap((pair): JudgedStatement[] => {
+    const of = pair.found && features.get(pair.found.id);
+    if (!pair.truth || !of || pair.named === null) return [];
+    return [{ article: article.name, features: of, right: Number(judgeSpeaker(pair) === 'right') }];
+  });
+}
