@@ -98,6 +98,12 @@ const tests = () => [
   },
   { ...ship, ...node, entryPoints: ['test/training/train-statements.ts'], outfile: 'out/train.js' },
   { ...ship, ...node, entryPoints: ['test/evaluation/gold-score.ts'], outfile: 'out/gold-score.js' },
+  {
+    ...ship,
+    ...node,
+    entryPoints: ['test/training/train-descriptions.ts'],
+    outfile: 'out/train-descriptions.js',
+  },
   { ...ship, ...node, entryPoints: ['test/training/train-pronouns.ts'], outfile: 'out/train-pronouns.js' },
   {
     ...ship,

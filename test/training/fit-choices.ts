@@ -35,7 +35,9 @@ export function fitChoices(
         const gap = weight * (Number(choice.right === i) - (share.antecedents[i] ?? 0));
         values.forEach((value, f) => (slope[f] = (slope[f] ?? 0) + gap * value));
       });
-      slope[features] = (slope[features] ?? 0) + weight * (Number(choice.right < 0) - share.nobody);
+      const gap = weight * (Number(choice.right < 0) - share.nobody);
+      choice.none?.forEach((value, f) => (slope[f] = (slope[f] ?? 0) + gap * value));
+      slope[features] = (slope[features] ?? 0) + gap;
     }
     for (let f = 0; f < size; f += 1) {
       const gradient = ((slope[f] ?? 0) - decay * ((at[f] ?? 0) - (expected[f] ?? 0))) / all;
@@ -51,12 +53,13 @@ export function fitChoices(
 
 /** The share of the belief that each antecedent has, and nobody. */
 export function sharesOf(
-  { antecedents }: Choice,
+  { antecedents, none = [] }: Choice,
   { weights, nobody }: ChoiceModel,
 ): { antecedents: number[]; nobody: number } {
-  const odds = antecedents.map((values) =>
-    Math.exp(values.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), 0)),
-  );
-  const sum = odds.reduce((total, one) => total + one, Math.exp(nobody));
-  return { antecedents: odds.map((one) => one / sum), nobody: Math.exp(nobody) / sum };
+  const oddsOf = (values: readonly number[], bias: number): number =>
+    Math.exp(values.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), bias));
+  const odds = antecedents.map((values) => oddsOf(values, 0));
+  const against = oddsOf(none, nobody);
+  const sum = odds.reduce((total, one) => total + one, against);
+  return { antecedents: odds.map((one) => one / sum), nobody: against / sum };
 }

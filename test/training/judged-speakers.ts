@@ -17,7 +17,7 @@ export interface JudgedStatement {
   readonly right: number;
 }
 
-/** The true statements of an article that the engine, as it is, finds by itself and gives a name to. */
+/** The true statements of an article that the engine, as it is, finds by itself and would give a name to, however sure it is. */
 export function judgedStatements(article: Article): JudgedStatement[] {
   const draft = readDraft(article.text, article.format);
   const paragraphs = draft.paragraphs.map((paragraph) => {
@@ -25,14 +25,18 @@ export function judgedStatements(article: Article): JudgedStatement[] {
     const found = findStatements(reading);
     return { reading, found, roles: quotationRoles(reading, found), announcement: null };
   });
-  const features = new Map<string, number[]>();
+  const grounds = new Map<string, { features: number[]; speaker: string }>();
   const resolution = resolveSpeakers(article.text, paragraphs, {
-    onGrounds: (id, grounds) => features.set(id, featuresOf(grounds)),
+    onGrounds: (id, on, speaker) => {
+      if (speaker !== null) grounds.set(id, { features: featuresOf(on), speaker });
+    },
   });
   const pairs = pairUp(article, { ...analyze(article.text, { format: article.format }), ...resolution });
   return pairs.flatMap((pair): JudgedStatement[] => {
-    const of = pair.found && features.get(pair.found.id);
-    if (!pair.truth || !of || pair.named === null) return [];
-    return [{ article: article.name, features: of, right: Number(judgeSpeaker(pair) === 'right') }];
+    const of = pair.found && grounds.get(pair.found.id);
+    if (!pair.truth || !of) return [];
+    const named = resolution.speakers.find(({ id }) => id === of.speaker)?.name ?? null;
+    const right = Number(judgeSpeaker({ ...pair, named }) === 'right');
+    return [{ article: article.name, features: of.features, right }];
   });
 }

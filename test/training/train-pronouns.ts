@@ -9,6 +9,7 @@ import { forcedChoices, ownChoices } from './choices';
 import type { Choice } from './choices';
 import { fitChoices, sharesOf } from './fit-choices';
 import type { ChoiceModel } from './fit-choices';
+import { foldOf } from './folds';
 import { readStatedPronouns } from './stated-pronouns';
 
 // npm run train:pronouns -- FOLDER            prints what cross-validation says
@@ -35,8 +36,11 @@ const expected: Readonly<Partial<Record<(typeof antecedentFeatures)[number], num
   'pronoun stated': 1,
   'no sign of a person': -0.8,
   'he or she: described by a word that no list knows': -1,
+  'he or she: called his or hers': -1,
   'they: a group': 0.5,
   'they: one person': -1,
+  'none: two named together just before': 1.5,
+  'none: a group just before': 0.5,
 };
 const prior: ChoiceModel = {
   weights: antecedentFeatures.map((feature) => expected[feature] ?? 0),
@@ -57,17 +61,15 @@ const isOwn = new Set(own);
 const weightOf = (choice: Choice): number => (isOwn.has(choice) ? ownWeight : 1);
 const fit = (choices: readonly Choice[]): ChoiceModel =>
   fitChoices(choices, antecedentFeatures.length, weightOf, decay, prior);
-const foldOf = ({ article }: Choice): number =>
-  Array.from(article).reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 9973, 7) % folds;
 
 const current: ChoiceModel = {
   weights: antecedentFeatures.map((feature) => pronounWeights[feature]),
   nobody: nobodyWeight,
 };
 const models = Array.from({ length: folds }, (_, fold) =>
-  fit([...own, ...forced].filter((choice) => foldOf(choice) !== fold)),
+  fit([...own, ...forced].filter((choice) => foldOf(choice.article, folds) !== fold)),
 );
-const validated = (choice: Choice): ChoiceModel => models[foldOf(choice)] ?? current;
+const validated = (choice: Choice): ChoiceModel => models[foldOf(choice.article, folds)] ?? current;
 
 report('own articles, weights as they are', own, () => current);
 report('own articles, cross-validated', own, validated);

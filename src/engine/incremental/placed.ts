@@ -1,6 +1,6 @@
 import type { Span, Statement } from '../analysis';
 import type { Joined } from '../speakers/continuations';
-import { candidatesOf, draftStatement } from '../speakers/draft-statement';
+import { candidatesOf, draftStatement, settled } from '../speakers/draft-statement';
 import type { Entity } from '../speakers/entity';
 import { isAttributed, positionOf, wordsOf } from '../speakers/resolve-speakers';
 import type { ParagraphStatements, Position } from '../speakers/resolve-speakers';
@@ -36,7 +36,7 @@ export interface Surroundings {
 /** Puts a statement together, as if no other had its words. */
 export function placed(
   joined: Joined,
-  whose: Resolved,
+  likeliest: Resolved,
   { text, paragraphs, addresses, known }: Surroundings,
 ): Placed {
   const { paragraph } = joined;
@@ -44,14 +44,15 @@ export function placed(
   const startOf = (index: number): number => paragraphs[index]?.reading.paragraph.start ?? 0;
   const offsetOf = (index: number): number => (isSpread ? addresses.startOf(index) : 0);
   const places = addresses.now();
-  const entity = whose.entity && known(whose.entity);
-  const { carrier, ...bare } = { ...whose, entity, rivals: [], evidence: [] };
+  const entity = likeliest.entity && known(likeliest.entity);
+  const { carrier, ...bare } = { ...likeliest, entity, rivals: [], evidence: [] };
   const carried = carrier && {
     start: offsetOf(paragraph) + places.offsetOf(carrier.start, paragraph),
     end: offsetOf(paragraph) + places.offsetOf(carrier.end, paragraph),
   };
   const seen = carried ? { ...bare, carrier: carried } : bare;
-  const { statement } = draftStatement(paragraphs, joined, seen, new Map(), offsetOf);
+  const { statement, likelihood } = draftStatement(paragraphs, joined, seen, new Map(), offsetOf);
+  const whose = settled(likeliest, likelihood);
   const content = statement.content.map(({ start, end }) => {
     const part = isSpread ? places.paragraphOf(start) : paragraph;
     const by = startOf(part) - offsetOf(part);
@@ -65,7 +66,7 @@ export function placed(
     attributed: isAttributed({ joined, whose }),
     template: statement,
     position: { start: position.start + by, end: position.end + by, words: position.words + by },
-    hash: hashOf(wordsOf(text, { content }), entity?.name ?? ''),
+    hash: hashOf(wordsOf(text, { content }), (whose.entity && entity?.name) ?? ''),
     ordinal: 0,
   };
 }

@@ -20,7 +20,7 @@ export const courtesyTitles = wordSet(
   [...pronounOfTitle.keys()].join(' '),
   'mx dr doctor prof professor rev reverend hon rt the_rt_hon rabbi imam ayatollah pastor canon',
   'capt captain col colonel gen general lt lieutenant sgt sergeant cpl corporal maj major adm admiral cmdr commander',
-  'brigadier commodore marshal constable inspector superintendent detective pc dci di ds pte private',
+  'brigadier commodore marshal constable inspector superintendent detective det insp supt asst pc dci di dc ds pte private',
   'sen senator rep representative gov governor cllr councillor councilor ald alderman amb ambassador',
   'pres president pm justice judge magistrate mp msp congressman congresswoman councilman councilwoman assemblyman assemblywoman alderwoman secretary minister premier chancellor',
   'honour honor majesty excellency holiness grace highness eminence lordship ladyship worship',
@@ -55,6 +55,9 @@ export const roleOfTitle: ReadonlyMap<string, readonly string[]> = new Map(
     sgt: ['sergeant', 'officer'],
     sergeant: ['sergeant', 'officer'],
     inspector: ['inspector', 'officer'],
+    insp: ['inspector', 'officer'],
+    supt: ['superintendent', 'officer'],
+    det: ['detective', 'officer'],
     superintendent: ['superintendent', 'officer'],
     detective: ['detective', 'officer'],
     capt: ['captain'],
@@ -112,7 +115,7 @@ export const honours = wordSet('obe mbe cbe kbe dbe kc qc phd md esq mp msp mep 
 
 /** Abbreviated titles, which carry a full stop that ends no sentence. */
 export const abbreviatedTitles = wordSet(
-  'mr mrs ms mx dr prof rev hon st capt col gen lt sgt cpl maj adm cmdr sen rep gov cllr ald amb pres messrs sens reps drs',
+  'mr mrs ms mx dr prof rev hon st capt col gen lt sgt cpl maj adm cmdr insp supt det asst sen rep gov cllr ald amb pres messrs sens reps drs',
 );
 
 /** Titles that are surnames as well: at the end of a name they are one. */

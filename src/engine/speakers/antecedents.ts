@@ -59,12 +59,18 @@ export const antecedentFeatures = [
   'no sign of a person',
   'he or she: described, not named',
   'he or she: described by a word that no list knows',
+  'he or she: called his or hers',
   'they: a group',
   'they: a body',
   'they: one person',
   'it: a document',
   'it: of unknown kind',
+  // none of them
+  'none: two named together just before',
+  'none: a group just before',
 ] as const;
+
+const noneFeatures = antecedentFeatures.filter((name) => name.startsWith('none:')).length;
 
 /** Antecedents are looked for no further back than so many paragraphs. */
 const paragraphsBack = 4;
@@ -103,9 +109,36 @@ export function antecedentsOf(pronoun: Pronoun, here: Here, discourse: Discourse
       Number(most !== null && entity === most),
       ...speakerFeatures(entity, pronoun, here, spoken, before),
       ...kindFeatures(entity, pronoun),
+      ...Array<number>(noneFeatures).fill(0),
     ],
   }));
 }
+
+/** What speaks for its being none of them: "Quill and Orr left. “No,” she said." By feature, as long as {@link antecedentFeatures}. */
+export function noneOfThem(pronoun: Pronoun, here: Here, discourse: Discourse): number[] {
+  const one = pronoun === 'he' || pronoun === 'she';
+  const before = discourse
+    .recent()
+    .filter(({ sentence, reported }) => sentence === here.sentence - 1 && !reported)
+    .reverse();
+  const together = before.some((first, i) => {
+    const second = before[i + 1];
+    if (!second || second.entity === first.entity || !first.subject || second.start - first.end > joining)
+      return false;
+    return [first.entity, second.entity].every(
+      (entity) => entity.kind === 'person' && takesPronoun(entity, pronoun) !== 'excluded',
+    );
+  });
+  const group = before.some(({ entity, subject }) => subject && entity.kind === 'group');
+  return [
+    ...Array<number>(antecedentFeatures.length - noneFeatures).fill(0),
+    Number(one && together),
+    Number(one && group),
+  ];
+}
+
+/** "Quill and Orr": so far apart stand two names that one word joins. */
+const joining = 6;
 
 /** One capitalised word that nothing shows to be a person: where the draft says "she" of somebody else, it is not she. */
 function isBareWord({ kind, named, isEvident }: Entity): boolean {
@@ -178,6 +211,7 @@ function kindFeatures(entity: Entity, pronoun: Pronoun): number[] {
     Number(entity.named && !entity.isEvident && pronoun !== 'it'),
     Number(one && !entity.named),
     Number(one && !entity.named && kind === null),
+    Number(one && entity.roles.some(({ noun }) => noun.possessor === (pronoun === 'he' ? 'his' : 'her'))),
     Number(they && kind === 'group'),
     Number(they && (kind === 'organisation' || kind === 'document')),
     Number(they && (person || kind === null)),

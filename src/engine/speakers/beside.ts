@@ -1,6 +1,7 @@
 import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
+import { kindredRoles, signsOfRole } from '../lexicon/signs-of-roles';
 import type { Entity } from './entity';
-import type { FoundMention } from './mention';
+import type { FoundMention, Noun } from './mention';
 import type { ParagraphMentions } from './paragraph-mentions';
 
 /** So many tokens of a sentence are looked at on either side. */
@@ -29,6 +30,30 @@ export function bodiesBeside({ namedAt }: Entity): ReadonlySet<string> {
     }
   }
   return bodies;
+}
+
+/** Whether what the draft says where it names somebody tells that he is this: "won" of a winner, "potter" of an artist. */
+export function isTold(entity: Entity, { head }: Noun): boolean {
+  const kindred = kindredRoles.get(head);
+  if (kindred && entity.roles.some(({ noun }) => kindred.has(noun.head))) return true;
+  const beside = wordsBeside(entity);
+  const age = /^(\d{1,3})-year-old$/u.exec(head)?.[1];
+  if (age !== undefined) return beside.has(age);
+  const sign = signsOfRole(head);
+  return sign !== null && [...beside].some((word) => sign.test(word));
+}
+
+/**
+ * Whether the words of a description touch what was said beside a name: "Russian" of "the head of Russian diplomacy"
+ * and the "Moscow" of the sentence that named him.
+ */
+export function sharesBody(noun: Noun, entity: Entity): boolean {
+  const touched = [...noun.modifiers, ...noun.complement].flatMap(
+    (word) => bodyOfNationality.get(word) ?? bodyOfPlace.get(word) ?? [],
+  );
+  if (touched.length === 0) return false;
+  const bodies = bodiesBeside(entity);
+  return touched.some((body) => bodies.has(body));
 }
 
 /**

@@ -21,6 +21,12 @@ export interface Grounds {
   readonly unnamed: boolean;
   /** One capitalised word is all that the draft gives, and no sign of what it is. */
   readonly bareName: boolean;
+  /** The source's words speak of several, and one is named. */
+  readonly several: boolean;
+  /** The speaker has no name, and the words for it are many or are hardly a noun phrase. */
+  readonly wordy: boolean;
+  /** It stands in a headline, which names people by halves. */
+  readonly headline: boolean;
 }
 
 /** What makes a speaker less sure than the writer's own "Mara Quill said", each with how much there is of it. */
@@ -49,6 +55,9 @@ export const confidenceFeatures = [
   'part of a sentence',
   'unnamed',
   'bare name',
+  'several in the source',
+  'many words',
+  'headline',
 ] as const;
 
 /** By feature, as long as {@link confidenceFeatures}. */
@@ -64,21 +73,34 @@ export function featuresOf(grounds: Grounds): number[] {
     'part of a sentence': Number(grounds.fragment),
     unnamed: Number(grounds.unnamed),
     'bare name': Number(grounds.bareName),
+    'several in the source': Number(grounds.several),
+    'many words': Number(grounds.wordy),
+    headline: Number(grounds.headline),
   };
   return confidenceFeatures.map(
     (feature) => of[feature] ?? Number(feature === reason || feature === construction),
   );
 }
 
-const weights = confidenceFeatures.map((feature) => confidenceWeights[feature]);
+/** What the features take from the log odds, and those where nothing speaks against the speaker. */
+export const confidenceModel: { readonly weights: readonly number[]; readonly certainty: number } = {
+  weights: confidenceFeatures.map((feature) => confidenceWeights[feature]),
+  certainty,
+};
 
 /** Where no speaker is given: how often there is none to be named. */
 const unnamedSpeaker: Readonly<Partial<Record<ReasonCode, number>>> = { ambiguous: 0.5, nobody: 0.6 };
 
+/**
+ * A speaker is named only from this probability on; below, the engine names the candidates. A wrong name costs three times what a
+ * blank costs.
+ */
+export const leastToName = 2 / 3;
+
 /** The probability that the speaker is right; where none is given, that there is none to be named here. */
 export function confidenceOf(grounds: Grounds): number {
   const none = unnamedSpeaker[grounds.reason];
-  const sum = featuresOf(grounds).reduce((all, value, i) => all + value * (weights[i] ?? 0), certainty);
+  const sum = featuresOf(grounds).reduce((all, value, i) => all + value * (confidenceModel.weights[i] ?? 0), confidenceModel.certainty);
   const value = none === undefined ? 1 / (1 + Math.exp(-sum)) : none * (0.5 + 0.5 * grounds.strength);
   return Math.round(Math.min(0.99, Math.max(0.05, value)) * 100) / 100;
 }

@@ -10,7 +10,7 @@ import { KeptMap, Log, logged } from './journal';
 import { headMention } from './paragraph-mentions';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { MentionResolver } from './mention-resolver';
-import type { PronounObserver } from './pronoun-resolver';
+import type { ChoiceObservers } from './mention-resolver';
 import { nobody } from './resolved';
 import type { Resolved } from './resolved';
 import { Sources } from './sources';
@@ -40,10 +40,10 @@ export class DraftReader {
     paragraphs: readonly ParagraphMentions[],
     joined: readonly Joined[],
     displays: ReadonlySet<Joined>,
-    onPronoun?: PronounObserver,
+    observers: ChoiceObservers = {},
   ) {
     this.#paragraphs = [...paragraphs];
-    this.#resolver = new MentionResolver(this.#discourse, onPronoun);
+    this.#resolver = new MentionResolver(this.#discourse, observers);
     this.#sources = new Sources(this.#resolver, this.#discourse);
     const statements = paragraphs.map((): Joined[] => []);
     for (const one of joined) {

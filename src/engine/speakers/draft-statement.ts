@@ -1,25 +1,27 @@
 import type { Candidate, Span, Statement } from '../analysis';
 import type { FoundStatement } from '../statements/found';
 import { compareSpans, shift } from '../text/span';
-import { confidenceOf } from './confidence';
+import { confidenceOf, leastToName } from './confidence';
 import type { Grounds } from './confidence';
 import type { Joined } from './continuations';
 import type { Entity } from './entity';
 import type { ParagraphStatements } from './resolve-speakers';
+import { ambiguous } from './resolved';
 import type { Resolved } from './resolved';
 
 /**
  * A found statement with its speaker; its id is empty, as that wants all of the draft's statements.
  *
- * @param offsetOf Where paragraphs begin, in the offsets that the statement is wanted in; the spans of `whose` are in these.
+ * @param offsetOf Where paragraphs begin, in the offsets that the statement is wanted in; the spans of `chosen` are in these.
+ * @returns With the likelihood of `chosen`, and `whose` it then is.
  */
 export function draftStatement(
   paragraphs: readonly ParagraphStatements[],
   { paragraph, found, parts }: Joined,
-  whose: Resolved,
+  chosen: Resolved,
   idOf: ReadonlyMap<Entity, string>,
   offsetOf: (paragraph: number) => number,
-): { statement: Statement; grounds: Grounds } {
+): { statement: Statement; grounds: Grounds; whose: Resolved; likelihood: number } {
   const at = (spans: readonly Span[]): Span[] =>
     spans.map(({ start, end }) => shift({ start, end }, offsetOf(paragraph))).sort(compareSpans);
   const all = [{ paragraph, found }, ...parts];
@@ -30,20 +32,28 @@ export function draftStatement(
       )
       .sort(compareSpans);
   const kinds = new Set(all.map((part) => part.found.kind));
-  const inferred = whose.entity !== null && found.cue.length === 0 && found.source.length === 0;
-  const { entity } = whose;
+  const { entity } = chosen;
+  const prose = paragraphs[paragraph]?.reading.paragraph;
+  const source = found.source[0] ? (prose?.prose.slice(found.source[0].start, found.source[0].end) ?? '') : '';
+  const uncued = found.cue.length === 0 && found.source.length === 0;
   const grounds: Grounds = {
-    reason: whose.reason,
+    reason: chosen.reason,
     construction: found.construction,
     kind: found.kind,
     strength: found.strength,
-    share: whose.share,
-    distance: whose.distance,
+    share: chosen.share,
+    distance: chosen.distance,
     repaired: isRepaired(paragraphs, paragraph, found.content),
-    fragment: inferred && found.kind === 'mixed',
+    fragment: entity !== null && uncued && found.kind === 'mixed',
     unnamed: entity !== null && !entity.named,
     bareName: entity !== null && entity.named && entity.given.length === 0 && entity.kind === null,
+    several: entity !== null && entity.named && speaksOfSeveral.test(source),
+    wordy: entity !== null && !entity.named && isWordy(entity.name),
+    headline: prose?.zone === 'headline',
   };
+  const likelihood = confidenceOf(grounds);
+  const whose = settled(chosen, likelihood);
+  const inferred = whose.entity !== null && uncued;
   const statement: Statement = {
     id: '',
     kind: kinds.size === 1 ? found.kind : 'mixed',
@@ -53,7 +63,7 @@ export function draftStatement(
     source: at(found.source),
     speaker: (whose.entity && idOf.get(whose.entity)) ?? null,
     inferred,
-    confidence: confidenceOf(grounds),
+    confidence: whose === chosen ? likelihood : confidenceOf({ ...grounds, reason: 'ambiguous' }),
     reason: { code: whose.reason, evidence: whose.evidence.map(({ start, end }) => ({ start, end })) },
     candidates: candidatesOf(whose, idOf),
     carrier: whose.carrier
@@ -72,7 +82,22 @@ export function draftStatement(
     depth: found.depth,
     bearer: found.bearer,
   };
-  return { statement, grounds };
+  return { statement, grounds, whose, likelihood };
+}
+
+/** Nobody is named where that is not likely enough: then the likeliest is the first of the candidates. */
+export function settled(likeliest: Resolved, likelihood: number): Resolved {
+  const { entity, rivals, evidence, ...chosen } = likeliest;
+  if (!entity || likelihood >= leastToName) return likeliest;
+  const rest = rivals.map((rival) => ({ ...rival, share: Math.min(rival.share, likelihood) }));
+  return { ...chosen, ...ambiguous([{ entity, share: likelihood }, ...rest], evidence) };
+}
+
+const speaksOfSeveral = /(?:^|\s)(?:neither|nor|both|or|and)\s/iu;
+
+/** Not what somebody is called: "nine of whom spoke", or more words than a description has. */
+function isWordy(name: string): boolean {
+  return name.split(' ').length > 7 || /\b(?:whom?|which|said|says)\b/iu.test(name);
 }
 
 /** Others who may have said it, likeliest first. */

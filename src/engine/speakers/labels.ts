@@ -1,5 +1,6 @@
 import type { Span } from '../analysis';
-import { courtesyTitles } from '../lexicon/titles';
+import { courtesyTitles, honours } from '../lexicon/titles';
+import { roles } from '../lexicon/roles';
 import type { Name } from './mention';
 import { printed } from './printed';
 
@@ -9,8 +10,7 @@ import { printed } from './printed';
  */
 export function readLabel(prose: string, span: Span): Name | null {
   const whole = printed(prose, span);
-  const holder = /\(((?:mr|mrs|ms|dr|sir|dame|lord|lady|mx)\b[^)]*)\)/iu.exec(whole)?.[1];
-  const words = (holder ?? whole)
+  const words = (holderOf(whole)?.holder ?? whole)
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
     .replace(/[:*_\s]+$/u, '')
     .replace(/^[*_\s]+/u, '')
@@ -22,7 +22,9 @@ export function readLabel(prose: string, span: Span): Name | null {
   const shouted = words.every((word) => !/\p{Ll}/u.test(word)) && words.some((word) => word.length > 2);
   const set = shouted ? words.map(capitalised) : words;
   const from = set.findIndex((word) => !courtesyTitles.has(plain(word)));
-  const rest = from < 0 ? set : set.slice(from);
+  const named = from < 0 ? set : set.slice(from);
+  const ended = named.findIndex((word, i) => i > 0 && honours.has(plain(word)));
+  const rest = ended < 0 ? named : named.slice(0, ended);
   return {
     display: rest.join(' '),
     words: rest,
@@ -32,6 +34,18 @@ export function readLabel(prose: string, span: Span): Name | null {
     uncertain: false,
   };
 }
+
+/** "THE CHAIR (Ms Quill)", "Host (Mara Quill)": the name in brackets, and what he or she is called before it, in lower case. */
+export function holderOf(label: string): { holder: string; called: string } | null {
+  const [, called = '', holder] = inBrackets.exec(label) ?? [];
+  if (holder === undefined) return null;
+  const isRole = roles.has(called.split(/\s+/u).at(-1)?.toLowerCase() ?? '');
+  if (!isRole && !titled.test(holder)) return null;
+  return { holder, called: called.replace(/^[*_\s]+/u, '').toLowerCase() };
+}
+
+const inBrackets = /^([^()]*?)\s*\((\p{Lu}[\p{L}'’-]*\.?(?: [^()\s]+){1,4})\)/u;
+const titled = /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|mx)\b/iu;
 
 /** "O’NEILL-HART" as a name is written: "O’Neill-Hart". */
 export function capitalised(word: string): string {

@@ -18,10 +18,27 @@ import { People } from './people';
 import { printed } from './printed';
 import { PronounResolver } from './pronoun-resolver';
 import type { PronounObserver } from './pronoun-resolver';
-import { found, nobody, oneOf } from './resolved';
+import { ambiguous, found, nobody, oneOf } from './resolved';
 import type { Resolved } from './resolved';
-import { findBody, isOpenTo, Roles } from './roles';
-import { takenUpBy } from './second-descriptions';
+import { rankReferents, referentsOf } from './referents';
+import type { Referents } from './referents';
+import { pronounFits, Roles } from './roles';
+
+/** Who is shown the choices among those whom a mention may mean. For training. */
+export interface ChoiceObservers {
+  readonly onPronoun?: PronounObserver;
+  /** The draft offset of a description, its words, and all whom it may mean. */
+  readonly onDescription?: (offset: number, words: string, referents: Referents) => void;
+}
+
+/** A description is given to somebody spoken of before only with this share of the belief; between the two the engine abstains. */
+const decisive = 0.6;
+
+/** And where nothing is said with this, as much hangs on it later. */
+const sure = 0.8;
+
+/** And to somebody new only with this. */
+const sureOfNewcomer = 0.6;
 
 /**
  * Resolves mentions in text order: each by what was read before it. A mention is resolved once; who asks first decides
@@ -31,14 +48,16 @@ export class MentionResolver {
   readonly people = new People();
   readonly #roles = new Roles();
   readonly #discourse: Discourse;
+  readonly #observers: ChoiceObservers;
   readonly #pronouns: PronounResolver;
   /** Groups that no description takes up, by their words: "critics". */
   readonly #groups = new KeptMap<string, Entity>();
   readonly #resolved = new WeakMap<FoundMention, Resolved>();
 
-  constructor(discourse: Discourse, onPronoun?: PronounObserver) {
+  constructor(discourse: Discourse, observers: ChoiceObservers = {}) {
     this.#discourse = discourse;
-    this.#pronouns = new PronounResolver(this.people, discourse, onPronoun);
+    this.#observers = observers;
+    this.#pronouns = new PronounResolver(this.people, discourse, observers.onPronoun);
   }
 
   /** Makes known the names of a paragraph that need no other to be understood. */
@@ -206,7 +225,7 @@ export class MentionResolver {
     const alone = sightings.every(
       (sighting) => sighting.entity === lead.entity || sighting.entity.kind !== 'person',
     );
-    if (!open || !alone || !isOpenTo(entity, { ...role.noun, determiner: 'definite' })) return;
+    if (!open || !alone || !pronounFits(entity, role.noun)) return;
     lead.entity.standsFor = entity;
     for (const known of lead.entity.roles) this.giveRole(entity, { ...known, stated: false });
   }
@@ -226,38 +245,70 @@ export class MentionResolver {
       const carrier = shift({ start: mention.start, end: mention.end }, paragraph.start);
       return { ...this.resolve(paragraph, author, true), carrier };
     }
-    const sentence = paragraph.firstSentence + mention.sentence;
-    const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
-    const known = this.#roles.find(noun, sentence);
-    const match =
-      known.entity || noun.kind !== 'organisation'
-        ? known
-        : findBody(noun, this.#discourse.recent(), this.#discourse.lastSpoken()?.entity, sentence);
-    if (match.entity && match.rivals.length > 0) return oneOf([match.entity, ...match.rivals]);
-    if (match.entity) {
-      const evidence = match.role ?? match.entity.introduced;
-      const reason = match.entity.named ? 'role' : 'described';
-      return found(match.entity, reason, evidence ? [{ start: evidence.start, end: evidence.end }] : [span]);
-    }
-    const takenUp = this.#takenUp(paragraph, noun, mention);
-    if (takenUp) return takenUp;
-    if (!asSource && !mention.subject) return nobody;
-    return this.describe(paragraph, mention, noun, descriptionSpan(paragraph.reading, mention));
+    return this.#described(paragraph, mention, noun, asSource, () => descriptionSpan(paragraph.reading, mention));
   }
 
-  /** Somebody named before, of whom the description was never used. */
-  #takenUp(paragraph: ParagraphMentions, noun: Noun, mention: FoundMention): Resolved | null {
-    const takenUp = takenUpBy(noun, paragraph.index, this.#discourse);
-    if (!takenUp) return null;
-    const { entity, rivals } = takenUp;
-    if (!entity) return oneOf(rivals);
-    const words = printed(paragraph.reading.paragraph.prose, descriptionSpan(paragraph.reading, mention));
+  /** Whom a description means that no name stands beside. `extent`: of its words in the paragraph. */
+  #described(
+    paragraph: ParagraphMentions,
+    mention: FoundMention,
+    noun: Noun,
+    asSource: boolean,
+    extent: () => Span,
+  ): Resolved {
+    const isOne = !noun.plural && /^(?:person|anonymous|organisation)$/u.test(noun.kind);
+    const takesUp = /^(?:definite|none|possessive)$/u.test(noun.determiner);
+    const says = asSource || mention.subject;
+    if (isOne && takesUp && says) return this.#takeUp(paragraph, mention, noun, asSource, extent);
+    const known = this.#roles.find(noun, paragraph.firstSentence + mention.sentence);
+    if (known.entity && known.rivals.length > 0) return oneOf([known.entity, ...known.rivals]);
+    if (known.entity) {
+      const evidence = known.role ?? known.entity.introduced;
+      const reason = known.entity.named ? 'role' : 'described';
+      return found(known.entity, reason, evidence ? [{ start: evidence.start, end: evidence.end }] : []);
+    }
+    return says ? this.describe(paragraph, mention, noun, extent()) : nobody;
+  }
+
+  /** The definite description of one person or body: somebody spoken of before, or somebody new. */
+  #takeUp(
+    paragraph: ParagraphMentions,
+    mention: FoundMention,
+    noun: Noun,
+    asSource: boolean,
+    extent: () => Span,
+  ): Resolved {
+    const first = paragraph.reading.tokens[mention.from]?.lower ?? '';
+    const repeats = /^(?:this|that)$/u.test(first) || noun.modifiers[0] === 'same';
+    const here = {
+      paragraph: paragraph.index,
+      sentence: paragraph.firstSentence + mention.sentence,
+      firstSentence: paragraph.firstSentence,
+      asSource,
+    };
+    const referents = referentsOf(noun, repeats, here, this.#roles, this.#discourse);
+    const words = (): string => printed(paragraph.reading.paragraph.prose, extent());
+    this.#observers.onDescription?.(paragraph.reading.paragraph.start + mention.start, words(), referents);
+    const { known, newcomer } = rankReferents(referents);
+    const rivals = known.slice(0, 4).filter(({ share }) => share > 0.05);
+    const [best] = known;
+    if (!best || newcomer >= sureOfNewcomer) {
+      const described = this.describe(paragraph, mention, noun, extent());
+      return { ...described, rivals: rivals.map(({ entity, share }) => ({ entity, share })), share: newcomer };
+    }
+    if (best.share < (asSource ? decisive : sure)) {
+      if (!asSource) return nobody;
+      const { entity } = this.describe(paragraph, mention, noun, extent());
+      const all = [...rivals, ...(entity ? [{ entity, share: newcomer }] : [])];
+      return ambiguous(all.map(({ entity, share }) => ({ entity, share })).sort((a, b) => b.share - a.share));
+    }
+    const { entity, role, share } = best;
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
-    this.giveRole(entity, { noun, words, ...place, stated: false });
-    const { share } = takenUp;
+    if (!role) this.giveRole(entity, { noun, words: words(), ...place, stated: false });
+    const evidence = role ?? entity.introduced ?? place;
     return {
-      ...found(entity, 'role', takenUp.evidence),
-      rivals: rivals.map((rival) => ({ entity: rival, share: (1 - share) / rivals.length })),
+      ...found(entity, entity.named ? 'role' : 'described', [{ start: evidence.start, end: evidence.end }]),
+      rivals: rivals.slice(1).map(({ entity, share }) => ({ entity, share })),
       share,
     };
   }
@@ -275,11 +326,7 @@ export class MentionResolver {
       }
       return member;
     }
-    const known = this.#roles.find(noun, paragraph.firstSentence + mention.sentence);
-    const resolved =
-      known.entity && known.rivals.length === 0
-        ? found(known.entity, known.entity.named ? 'role' : 'described', known.role ? [known.role] : [])
-        : (this.#takenUp(paragraph, noun, mention) ?? this.describe(paragraph, mention, noun, span));
+    const resolved = this.#described(paragraph, mention, noun, true, () => span);
     if (resolved.entity) this.#see(paragraph, mention, resolved.entity, true, false);
     return resolved;
   }
@@ -293,6 +340,7 @@ export class MentionResolver {
     if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
     makeEvident(entity);
+    this.#rolesOfTitles(entity, mention, shift({ start: mention.start, end: mention.end }, paragraph.start));
     const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
     const head = before.findLast((word) => isHeadWord(word));
     if (head !== undefined && name?.shape !== 'organisation') {

@@ -13,7 +13,7 @@ import type { Displays } from './displays';
 import { DraftReader } from './draft-reader';
 import { draftStatement } from './draft-statement';
 import type { Entity } from './entity';
-import type { PronounObserver } from './pronoun-resolver';
+import type { ChoiceObservers } from './mention-resolver';
 import { readingMentions } from './paragraph-mentions';
 import { quotationsOf } from './quotations';
 import type { Owned } from './quotations';
@@ -40,10 +40,9 @@ export interface Resolution {
 }
 
 /** Who is shown what speakers are chosen by. For training. */
-export interface Observers {
-  readonly onPronoun?: PronounObserver;
-  /** What the confidence of a statement rests on, by its id. */
-  readonly onGrounds?: (id: string, grounds: Grounds) => void;
+export interface Observers extends ChoiceObservers {
+  /** What the confidence of a statement rests on, by its id, and whom it would name if it were sure enough. */
+  readonly onGrounds?: (id: string, grounds: Grounds, speaker: string | null) => void;
 }
 
 /** Resolves the speakers of all statements of a draft. Offsets of the result are the draft's. */
@@ -63,7 +62,7 @@ export function* resolvingSpeakers(
 ): Steps<Resolution> {
   const { paragraphs, joined, displays } = yield* findingWhatIsSaid(text, given);
   const mentions = yield* readingMentions(paragraphs);
-  const reader = new DraftReader(mentions, joined, displays.statements, observers.onPronoun);
+  const reader = new DraftReader(mentions, joined, displays.statements, observers);
   yield* reader.reading();
   const { resolved, used, nameless } = outcomes(reader, paragraphs.length);
   yield;
@@ -86,7 +85,7 @@ export function* resolvingSpeakers(
   for (const one of drafted) {
     const id = ids.next(wordsOf(text, one.statement), one.whose.entity?.name ?? '');
     idOfJoined.set(one.joined, id);
-    observers.onGrounds?.(id, one.grounds);
+    observers.onGrounds?.(id, one.grounds, (one.chosen.entity && listed.idOf.get(one.chosen.entity)) ?? null);
     owned.push(...ownedBy(one.statement, isAttributed(one), id));
     statements.push({ ...one.statement, id });
     yield;
@@ -154,12 +153,12 @@ export function entitiesIn({ entity, rivals }: Resolved): Entity[] {
 function draft(
   paragraphs: readonly ParagraphStatements[],
   joined: Joined,
-  whose: Resolved,
+  chosen: Resolved,
   idOf: ReadonlyMap<Entity, string>,
 ): Drafted {
   const offsetOf = (index: number): number => paragraphs[index]?.reading.paragraph.start ?? 0;
-  const { statement, grounds } = draftStatement(paragraphs, joined, whose, idOf, offsetOf);
-  return { joined, whose, grounds, statement, position: positionOf(statement) };
+  const drafted = draftStatement(paragraphs, joined, chosen, idOf, offsetOf);
+  return { joined, chosen, ...drafted, position: positionOf(drafted.statement) };
 }
 
 /** The words of a statement's content, as they are written. */
@@ -180,6 +179,9 @@ export function ownedBy({ content }: Pick<Statement, 'content'>, attributed: boo
 /** A statement that has no id yet. */
 interface Drafted {
   readonly joined: Joined;
+  /** The likeliest, however likely. */
+  readonly chosen: Resolved;
+  /** Whom it is given to: nobody where that is not likely enough. */
   readonly whose: Resolved;
   readonly statement: Statement;
   readonly grounds: Grounds;

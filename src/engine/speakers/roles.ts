@@ -1,8 +1,7 @@
 import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
 import { possessivePronouns } from '../lexicon/pronouns';
-import { facets, moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
+import { moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
 import { wordSet } from '../lexicon/word-set';
-import type { Sighting } from './discourse';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
 import { addTo, KeptMap } from './journal';
@@ -19,9 +18,15 @@ const rivalry = 3;
 
 export interface RoleMatch {
   readonly entity: Entity | null;
-  /** The role that the description takes up; null where the match rests on the body's name alone. */
+  /** The role that the description takes up. */
   readonly role: Role | null;
   readonly rivals: readonly Entity[];
+}
+
+/** A noun was used of somebody: itself, or one of which it is the more general. */
+export interface Called {
+  readonly role: Role;
+  readonly same: boolean;
 }
 
 const none: RoleMatch = { entity: null, role: null, rivals: [] };
@@ -42,7 +47,20 @@ export class Roles {
     }
   }
 
-  /** Whom the description takes up. `sentence` is where it stands. Rivals are others that it would fit as well. */
+  /** Of whom a noun of one person or body was used, or one of which it is the more general; `sentence` is where it stands. */
+  called({ head }: Noun, sentence: number): ReadonlyMap<Entity, readonly Called[]> {
+    const called = new Map<Entity, Called[]>();
+    for (const { entity, role } of this.#byHead.get(head) ?? []) {
+      if (role.noun.plural || sentence - entity.lastSentence > sentencesBack) continue;
+      const one = { role, same: role.noun.head === head };
+      const list = called.get(entity);
+      if (list) list.push(one);
+      else called.set(entity, [one]);
+    }
+    return called;
+  }
+
+  /** Whom the description of a group or document takes up. `sentence` is where it stands. Rivals are others that it would fit as well. */
   find(noun: Noun, sentence: number): RoleMatch {
     const fitting = (this.#byHead.get(noun.head) ?? [])
       .filter(({ entity, role }) => isCompatible(noun, role.noun) && pronounFits(entity, noun))
@@ -64,32 +82,6 @@ export class Roles {
   }
 }
 
-/**
- * "the ministry" for a body with that word in its name; "the company" for the only one in view that does something, or of several
- * for the one that the sentence before is about. `recent`: sightings, the latest first; `sentence`: where the description stands.
- */
-export function findBody(
-  noun: Noun,
-  recent: readonly Sighting[],
-  lastSpeaker: Entity | undefined,
-  sentence: number,
-): RoleMatch {
-  if (noun.determiner !== 'definite' || noun.possessor !== undefined) return none;
-  const seen = recent.filter(({ entity }) => entity.kind === 'organisation' && entity.named);
-  const named = seen.filter(({ entity }) => entity.name.toLowerCase().split(' ').includes(noun.head));
-  const like = companyNouns.test(noun.head) ? seen.filter(({ entity }) => isLike(entity, noun)) : [];
-  const pool = named.length > 0 ? named : like;
-  const acting = pool.filter(({ entity, subject }) => subject || entity === lastSpeaker);
-  const unique = [...new Set((acting.length > 0 ? acting : pool).map(({ entity }) => entity))];
-  const [only, ...rivals] = unique;
-  if (!only || rivals.length === 0) return { entity: only ?? null, role: null, rivals: [] };
-  const about = new Set(acting.filter((one) => sentence - one.sentence <= 1).map(({ entity }) => entity));
-  const [topic, ...others] = about;
-  return topic && others.length === 0
-    ? { entity: topic, role: null, rivals: [] }
-    : { entity: only, role: null, rivals };
-}
-
 const companyNouns =
   /^(?:company|firm|business|organi[sz]ation|group|employer|retailer|manufacturer|operator|developer|carrier|supplier|chain|brand|giant|start-?up|charity|club|side|team|broadcaster|newspaper|publisher|airline|brewery|regulator|watchdog|maker|bank|lender|agency)$/u;
 
@@ -108,40 +100,32 @@ function isLike(entity: Entity, { head }: Noun): boolean {
   return !words.some((word) => publicBodies.has(word));
 }
 
-/**
- * Whether somebody named without any role may be the one that a description with a role now speaks of. Wants a
- * definite description of a person, and nothing stated that speaks against it.
- */
-export function mayBe(entity: Entity, noun: Noun): boolean {
-  if (!isOpenTo(entity, noun)) return false;
-  if (isAge(noun) || facets.has(noun.head))
-    return !entity.roles.some(({ noun: known }) => isAge(noun) && isAge(known));
-  if (!entity.named) return false;
-  return entity.roles.every(({ noun: known, stated }) => !stated || isAge(known) || facets.has(known.head));
+/** Whether somebody or something is of the kind that the description is of: a person for one of a person, a body for one of a body. */
+export function isOfKind(entity: Entity, noun: Noun): boolean {
+  const { kind } = entity;
+  if (noun.kind === 'organisation')
+    return entity.named && (kind === 'organisation' || kind === null);
+  if (entity.roles[0]?.noun.plural && !entity.named) return false;
+  return kind === 'person' || kind === 'anonymous' || (kind === null && entity.named && entity.isEvident);
 }
 
-/** Whether a description is one of a person, somebody told of, and nothing stated rules the entity out. */
-export function isOpenTo(entity: Entity, noun: Noun): boolean {
-  if (noun.kind !== 'person' || (noun.determiner !== 'definite' && noun.determiner !== 'none')) return false;
-  return (entity.kind === 'person' || entity.kind === 'anonymous') && pronounFits(entity, noun);
+/** Whether a body may be called this: by a word in its name, or by what it is; a council is no "company", nor is a country. */
+export function bodyFits(entity: Entity, noun: Noun): boolean {
+  return nameHolds(entity, noun) || (companyNouns.test(noun.head) && isLike(entity, noun));
 }
 
-/**
- * Whether the words of a description touch what was said beside a name: "Russian" of "the head of Russian diplomacy"
- * and the "Moscow" of the sentence that named him.
- */
-export function sharesBody(noun: Noun, bodies: ReadonlySet<string>): boolean {
-  return [...noun.modifiers, ...noun.complement].some((word) => {
-    const body = bodyOfNationality.get(word) ?? bodyOfPlace.get(word);
-    return body !== undefined && bodies.has(body);
-  });
+/** "the ministry" for a body with that word in its name. */
+export function nameHolds({ name }: Entity, { head }: Noun): boolean {
+  return name.toLowerCase().split(' ').includes(head);
 }
 
-function isAge(noun: Noun): boolean {
+/** "The 43-year-old". */
+export function isAge(noun: Noun): boolean {
   return noun.head.endsWith('year-old');
 }
 
-function pronounFits(entity: Entity, noun: Noun): boolean {
+/** Whether the noun's own "he" or "she" can stand for the entity: "the businesswoman". */
+export function pronounFits(entity: Entity, noun: Noun): boolean {
   const pronoun = pronounOfNoun.get(noun.head);
   return !pronoun || takesPronoun(entity, pronoun) !== 'excluded';
 }
@@ -172,6 +156,19 @@ function agreement(noun: Noun, { noun: known, stated }: Role): number {
   const words = new Set(fieldOf(known));
   const common = fieldOf(noun).filter((word) => words.has(word)).length;
   return common + (known.head === noun.head ? 0.5 : 0) + (stated ? 0.25 : 0);
+}
+
+/** Whether the description and what is known of the entity name a word of the same field or body, or each another. */
+export function fieldsOf(noun: Noun, { roles: known }: Entity): 'common' | 'other' | 'unsaid' {
+  const field = fieldOf(noun);
+  const fields = known.map((role) => fieldOf(role.noun)).filter(({ length }) => length > 0);
+  if (field.length === 0 || fields.length === 0) return 'unsaid';
+  return fields.some((one) => one.some((word) => field.includes(word))) ? 'common' : 'other';
+}
+
+/** Whether all that it was called before was somebody else's: "her lawyer" and "the bank's lawyer". */
+export function hasOtherOwner(noun: Noun, called: readonly Called[]): boolean {
+  return called.length > 0 && !called.some(({ role }) => samePossessor(noun, role.noun));
 }
 
 /** The words that say of what field or body: "trade", "russian", "security", "council". */

@@ -13,8 +13,8 @@ import type { Entity } from './entity';
 import { interviewSoFar } from './interview';
 import type { Interview } from './interview';
 import { firstFrom } from '../text/in-order';
-import { kept } from './journal';
-import { readLabel } from './labels';
+import { kept, KeptMap } from './journal';
+import { holderOf, readLabel } from './labels';
 import { personNoun } from './mention';
 import type { FoundMention, Noun } from './mention';
 import type { MentionResolver } from './mention-resolver';
@@ -37,6 +37,8 @@ export class Sources {
   readonly #resolver: MentionResolver;
   readonly #discourse: Discourse;
   readonly #compounds: Compounds;
+  /** "Host (Mara Quill):" is "Host:" from there on. */
+  readonly #labelled = new KeptMap<string, Entity>();
   readonly #known = kept<Known>({ writer: null, interview: null });
 
   constructor(resolver: MentionResolver, discourse: Discourse) {
@@ -188,11 +190,17 @@ export class Sources {
       ? this.#resolver.people.findInitials(label.display)
       : null;
     const interview = (asks ?? answers) === undefined ? null : this.#interview(paragraph);
-    const interviewed = interview ? (answers ? interview.answers : interview.asks) : initials;
+    const whole = printed(paragraph.reading.paragraph.prose, span);
+    const holder = holderOf(whole);
+    const called = holder?.called ?? whole.replace(/[:*_\s]+$|^[*_\s]+/gu, '').toLowerCase();
+    const introduced = holder ? null : (this.#labelled.get(called) ?? null);
+    const interviewed =
+      introduced ?? (interview ? (answers ? interview.answers : interview.asks) : initials);
     const { entity, rivals } = interviewed
       ? { entity: interviewed, rivals: [] }
       : this.#resolver.people.find(label, true);
     if (!entity) return oneOf(rivals, evidence);
+    if (holder && called !== '') this.#labelled.set(called, entity);
     entity.kind ??= 'person';
     entity.introduced ??= evidence[0] ?? null;
     for (const place of evidence) addMention(entity, { ...place, form: 'label', quoted: false });

@@ -59,7 +59,7 @@ export function zoneOf(paragraph: Paragraph, at: Place): Paragraph['zone'] {
   const prose = paragraph.prose.replaceAll(FILLER, '');
   if (caption.test(prose) || (prose.length < 300 && captionEnd.test(prose))) return 'caption';
   if (prose.length > longestLine) return 'body';
-  if ((at.opening || at.index >= at.last - 1) && isByline(prose)) return 'byline';
+  if ((at.opening || at.index < mostHeadlines || at.index >= at.last - 1) && isByline(prose)) return 'byline';
   if (loneDateline.test(prose) || loneTime.test(prose)) return 'dateline';
   if (item.test(prose)) return 'list-item';
   if (!isTitle(prose)) return 'body';

@@ -1,0 +1,62 @@
+import type { descriptionFeatures } from './referents';
+
+/**
+ * What each feature of a description's referent counts, in log odds. Written by `npm run train:descriptions`; do not edit.
+ * Where it comes from: MODEL.md, "Descriptions".
+ */
+export const descriptionWeights: Readonly<Record<(typeof descriptionFeatures)[number], number>> = {
+  'said to be this': 5.108,
+  'described as this before': 3.941,
+  'taken to be this before': 3.001,
+  'said to be something of the kind': 2.558,
+  'a sign beside the name': 2.466,
+  'a word of the field in common': 1.409,
+  'of another field': -2.524,
+  'a nationality or body in common': 1.500,
+  'belongs to somebody else': -2.088,
+  'whose it may be': -2.353,
+  'said to be something else': -1.443,
+  'said to be nothing': -0.332,
+  'said to be nothing, by what anybody may be': 1.259,
+  'said to be something else, by what anybody may be': 1.618,
+  'said to be something else, by an office': -0.431,
+  'by a description that is hardly ever the first': 0.867,
+  'the noun stands in the name': 2.322,
+  'a body of the kind': 1.511,
+  'same sentence': -0.881,
+  'same paragraph': 0.976,
+  'paragraph before': -0.249,
+  'two paragraphs back': -0.676,
+  'further back': -1.037,
+  'out of sight': -1.182,
+  'nobody seen since': -0.014,
+  'subject there': 0.982,
+  'oblique there': -0.116,
+  'only reported there': -0.033,
+  'subject of the sentence before': 0.844,
+  'subject of the paragraph’s first sentence': 0.427,
+  'seen again and again': 0.478,
+  'the only one in view': 1.057,
+  'last speaker, this paragraph': 1.934,
+  'last speaker, paragraph before': -0.008,
+  'last speaker, earlier': -0.094,
+  'spoke before the last speaker': 0.083,
+  'not named': -1.128,
+  'no sign of what it is': -0.940,
+  'new: nobody in view': 0.939,
+  'new: with more words before': 0.497,
+  'new: with more words behind': -0.618,
+  'new: somebody’s': 0.365,
+  'new: this or the same': -3.125,
+  'new: without article': 0.512,
+  'new: an office': -0.691,
+  'new: what anybody may be': -0.157,
+  'new: a description that is hardly ever the first': -1.380,
+  'new: a spokesperson': 1.160,
+  'new: a word that no list knows': 1.038,
+  'new: a body': -0.509,
+  'new: a subject that says nothing': -0.806,
+};
+
+/** That it is somebody not spoken of before. */
+export const newcomerWeight = 2.167;

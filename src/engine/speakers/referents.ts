@@ -1,0 +1,280 @@
+import { possessivePronouns } from '../lexicon/pronouns';
+import { facets, offices, roles as roleNouns, spokespeople } from '../lexicon/roles';
+import { isSecondDescription } from '../lexicon/signs-of-roles';
+import { isTold, sharesBody } from './beside';
+import { isHeadWord } from './descriptions';
+import type { Discourse, Sighting } from './discourse';
+import type { Entity, Role } from './entity';
+import type { Noun } from './mention';
+import { descriptionWeights, newcomerWeight } from './description-weights';
+import {
+  bodyFits,
+  fieldsOf,
+  hasOtherOwner,
+  isAge,
+  isOfKind,
+  nameHolds,
+  pronounFits,
+} from './roles';
+import type { Roles } from './roles';
+
+/** Where a description stands: paragraph and sentence counted over the draft. */
+export interface DescriptionPlace {
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** The paragraph's first sentence. */
+  readonly firstSentence: number;
+  /** It is the source of a statement. */
+  readonly asSource: boolean;
+}
+
+/** Somebody or something spoken of before whom a description may mean. */
+export interface Referent {
+  readonly entity: Entity;
+  /** The role that the description takes up; null where there is none. */
+  readonly role: Role | null;
+  /** By feature, as long as {@link descriptionFeatures}. */
+  readonly features: readonly number[];
+}
+
+/** All whom a description may mean, and what speaks for somebody not spoken of before. */
+export interface Referents {
+  readonly known: readonly Referent[];
+  /** By feature, as long as {@link descriptionFeatures}. */
+  readonly newcomer: readonly number[];
+}
+
+/**
+ * What counts for or against somebody whom a definite description may mean, and for somebody not spoken of before. All from the
+ * draft's own words.
+ */
+export const descriptionFeatures = [
+  // what the draft has said that it is
+  'said to be this',
+  'described as this before',
+  'taken to be this before',
+  'said to be something of the kind',
+  'a sign beside the name',
+  'a word of the field in common',
+  'of another field',
+  'a nationality or body in common',
+  'belongs to somebody else',
+  'whose it may be',
+  'said to be something else',
+  'said to be nothing',
+  'said to be nothing, by what anybody may be',
+  'said to be something else, by what anybody may be',
+  'said to be something else, by an office',
+  'by a description that is hardly ever the first',
+  'the noun stands in the name',
+  'a body of the kind',
+  // where it was seen last
+  'same sentence',
+  'same paragraph',
+  'paragraph before',
+  'two paragraphs back',
+  'further back',
+  'out of sight',
+  'nobody seen since',
+  'subject there',
+  'oblique there',
+  'only reported there',
+  // what it was before
+  'subject of the sentence before',
+  'subject of the paragraph’s first sentence',
+  'seen again and again',
+  'the only one in view',
+  // whether it speaks
+  'last speaker, this paragraph',
+  'last speaker, paragraph before',
+  'last speaker, earlier',
+  'spoke before the last speaker',
+  // what it is
+  'not named',
+  'no sign of what it is',
+  // somebody not spoken of before
+  'new: nobody in view',
+  'new: with more words before',
+  'new: with more words behind',
+  'new: somebody’s',
+  'new: this or the same',
+  'new: without article',
+  'new: an office',
+  'new: what anybody may be',
+  'new: a description that is hardly ever the first',
+  'new: a spokesperson',
+  'new: a word that no list knows',
+  'new: a body',
+  'new: a subject that says nothing',
+] as const;
+
+/** Others than those said to be this are looked for no further back than so many paragraphs. */
+const paragraphsBack = 3;
+
+/** Whom a definite description of one person or body may mean at its place, by what was read before it. */
+export function referentsOf(
+  noun: Noun,
+  repeats: boolean,
+  here: DescriptionPlace,
+  roles: Roles,
+  discourse: Discourse,
+): Referents {
+  const recent = discourse.recent();
+  const seen = new Map<Entity, Sighting[]>();
+  for (const sighting of recent) {
+    const list = seen.get(sighting.entity);
+    if (list) list.push(sighting);
+    else seen.set(sighting.entity, [sighting]);
+  }
+  const body = noun.kind === 'organisation';
+  const called = roles.called(noun, here.sentence);
+  const inView = [...seen].flatMap(([entity, [last]]) => {
+    const near = last !== undefined && here.paragraph - last.paragraph <= paragraphsBack;
+    return near && isOfKind(entity, noun) && (!body || bodyFits(entity, noun)) ? [entity] : [];
+  });
+  const pool = [...new Set([...called.keys(), ...inView])].filter(
+    (entity) => entity.standsFor === null && pronounFits(entity, noun),
+  );
+  const isSaid = pool.some((entity) => called.get(entity)?.some(({ role, same }) => isSaidOf(role) && same));
+  const [spoken = null, before = null] = discourse.lastSpeakers();
+  const subjectBefore = discourse.subjectOf(here.sentence - 1)?.entity;
+  const topic =
+    here.firstSentence < here.sentence ? discourse.subjectOf(here.firstSentence)?.entity : undefined;
+  const anybody = facets.has(noun.head) || isAge(noun);
+  const second = isSecondDescription(noun.head, noun.complement);
+  const office = offices.has(noun.head);
+  const people = inView.filter((entity) => entity.named);
+  const known = pool.map((entity): Referent => {
+    const sightings = seen.get(entity) ?? [];
+    const [last] = sightings;
+    const there = sightings.filter(({ sentence }) => sentence === last?.sentence);
+    const back = last ? here.paragraph - last.paragraph : -1;
+    const mine = called.get(entity) ?? [];
+    const same = mine.filter((one) => one.same);
+    const stated = same.some(({ role }) => isSaidOf(role) && entity.named);
+    const described = same.some(({ role }) => role.stated && !entity.named);
+    const kind = mine.some(({ role }) => isSaidOf(role));
+    const fields = fieldsOf(noun, entity);
+    const others = entity.roles.some(
+      (role) => role.stated && !isAge(role.noun) && !facets.has(role.noun.head) && roleNouns.has(role.noun.head),
+    );
+    const none = mine.length === 0 && !others;
+    const other = mine.length === 0 && others;
+    const told = !isSaid && !body && mine.length === 0 && isTold(entity, noun);
+    const shared = !isSaid && !body && entity.named && sharesBody(noun, entity);
+    const spoke = spoken?.entity === entity ? here.paragraph - spoken.paragraph : -1;
+    const role = (same[0] ?? mine[0])?.role ?? null;
+    return {
+      entity,
+      role,
+      features: [
+        stated,
+        described,
+        !stated && !described && same.length > 0,
+        !stated && !described && same.length === 0 && kind,
+        told,
+        fields === 'common',
+        fields === 'other',
+        shared,
+        hasOtherOwner(noun, mine),
+        noun.possessor !== undefined &&
+          (ownedByName(noun, entity) ||
+            (possessivePronouns.has(noun.possessor) &&
+              (spoken?.entity === entity || (last?.sentence ?? -2) >= here.sentence - 1))),
+        other,
+        none,
+        none && anybody,
+        other && anybody,
+        other && office,
+        second && mine.length === 0,
+        body && nameHolds(entity, noun),
+        body && entity.kind === 'organisation' && entity.named,
+        last?.sentence === here.sentence,
+        back === 0,
+        back === 1,
+        back === 2,
+        back > 2,
+        back < 0,
+        last !== undefined && recent[0]?.entity === entity,
+        there.some((one) => one.subject),
+        there.length > 0 && there.every((one) => one.oblique),
+        there.length > 0 && there.every((one) => one.reported),
+        subjectBefore === entity,
+        topic === entity,
+        Math.log(1 + sightings.length),
+        people.length === 1 && people[0] === entity,
+        spoke === 0,
+        spoke === 1,
+        spoke > 1,
+        before?.entity === entity,
+        !entity.named,
+        entity.named && !entity.isEvident && entity.kind !== 'organisation',
+      ]
+        .map(Number)
+        .concat(Array<number>(newcomerFeatures).fill(0)),
+    };
+  });
+  return {
+    known,
+    newcomer: Array<number>(descriptionFeatures.length - newcomerFeatures)
+      .fill(0)
+      .concat(
+        [
+          people.length === 0,
+          noun.modifiers.length > 0,
+          noun.complement.length > 0,
+          noun.possessor !== undefined,
+          repeats,
+          noun.determiner === 'none',
+          office,
+          anybody,
+          second,
+          spokespeople.has(noun.head),
+          !isHeadWord(noun.head),
+          body,
+          !here.asSource,
+        ].map(Number),
+      ),
+  };
+}
+
+/** "Quill's lawyer" is not Quill. */
+function ownedByName({ possessor }: Noun, { surname, name }: Entity): boolean {
+  return [...surname, ...name.split(' ')].some((word) => word.toLowerCase() === possessor);
+}
+
+/** By an apposition, a description or a title, and not by our own conclusion. */
+function isSaidOf({ stated, words }: Role): boolean {
+  return stated || words === '';
+}
+
+const newcomerFeatures = descriptionFeatures.filter((name) => name.startsWith('new:')).length;
+
+/** What the features count; the last is that it is somebody not spoken of before. */
+export const descriptionModel: { readonly weights: readonly number[]; readonly newcomer: number } = {
+  weights: descriptionFeatures.map((feature) => descriptionWeights[feature]),
+  newcomer: newcomerWeight,
+};
+
+export interface RankedReferents {
+  /** The likeliest first. */
+  readonly known: readonly (Referent & { readonly share: number })[];
+  /** The share of the belief that it is somebody not spoken of before. */
+  readonly newcomer: number;
+}
+
+/** Their shares of the belief, which add up to one. */
+export function rankReferents({ known, newcomer }: Referents): RankedReferents {
+  const { weights } = descriptionModel;
+  const sum = (features: readonly number[]): number =>
+    features.reduce((all, value, i) => all + (value === 0 ? 0 : value * (weights[i] ?? 0)), 0);
+  const fresh = Math.exp(sum(newcomer) + descriptionModel.newcomer);
+  const odds = known.map(({ features }) => Math.exp(sum(features)));
+  const all = odds.reduce((total, one) => total + one, fresh);
+  return {
+    known: known
+      .map((one, i) => ({ ...one, share: (odds[i] ?? 0) / all }))
+      .sort((a, b) => b.share - a.share),
+    newcomer: fresh / all,
+  };
+}

@@ -1,0 +1,57 @@
+import { descriptionFeatures } from '../../src/engine/speakers/referents';
+import type { Choice } from './choices';
+import { fitChoices } from './fit-choices';
+import type { ChoiceModel } from './fit-choices';
+
+/** What is expected before anything is learnt. */
+const expected: Readonly<Partial<Record<(typeof descriptionFeatures)[number], number>>> = {
+  'said to be this': 5,
+  'described as this before': 4,
+  'taken to be this before': 3,
+  'said to be something of the kind': 2.5,
+  'a sign beside the name': 2.5,
+  'a word of the field in common': 1,
+  'of another field': -3,
+  'a nationality or body in common': 1.5,
+  'belongs to somebody else': -2,
+  'whose it may be': -3,
+  'said to be something else': -1.5,
+  'said to be nothing, by what anybody may be': 1,
+  'said to be something else, by what anybody may be': 1.5,
+  'said to be something else, by an office': -0.5,
+  'by a description that is hardly ever the first': 0.5,
+  'the noun stands in the name': 3,
+  'a body of the kind': 1,
+  'same sentence': -1,
+  'same paragraph': 0.5,
+  'two paragraphs back': -0.5,
+  'further back': -1,
+  'out of sight': -1,
+  'nobody seen since': 0.5,
+  'subject there': 0.7,
+  'oblique there': -0.7,
+  'only reported there': -0.8,
+  'the only one in view': 0.7,
+  'last speaker, this paragraph': 0.8,
+  'last speaker, paragraph before': 0.6,
+  'not named': -1,
+  'no sign of what it is': -1,
+  'new: nobody in view': 0.5,
+  'new: with more words behind': 0.5,
+  'new: somebody’s': 1,
+  'new: this or the same': -3,
+  'new: a description that is hardly ever the first': -1,
+  'new: a spokesperson': 1,
+  'new: a word that no list knows': 0.5,
+};
+export const descriptionPrior: ChoiceModel = {
+  weights: descriptionFeatures.map((feature) => expected[feature] ?? 0),
+  nobody: 2,
+};
+
+const decay = 1;
+
+/** The weights by which descriptions are given to those spoken of before. */
+export function fitDescriptions(choices: readonly Choice[]): ChoiceModel {
+  return fitChoices(choices, descriptionFeatures.length, () => 1, decay, descriptionPrior);
+}
