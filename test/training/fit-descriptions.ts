@@ -8,17 +8,20 @@ const expected: Readonly<Partial<Record<(typeof descriptionFeatures)[number], nu
   'said to be this': 5,
   'described as this before': 4,
   'taken to be this before': 3,
-  'said to be something of the kind': 2.5,
-  'a sign beside the name': 2.5,
+  'said to be something of the kind': 4,
+  'a sign beside the name': 4,
   'a word of the field in common': 1,
   'of another field': -3,
   'a nationality or body in common': 1.5,
-  'belongs to somebody else': -2,
   'whose it may be': -3,
-  'said to be something else': -1.5,
-  'said to be nothing, by what anybody may be': 1,
-  'said to be something else, by what anybody may be': 1.5,
-  'said to be something else, by an office': -0.5,
+  'said to be something else': -2.5,
+  'said to be nothing, by what anybody may be': 2,
+  'said to be something else, by what anybody may be': 2.5,
+  'said to be nothing': -1,
+  'said to be something else, by an office': -2.5,
+  'said to be something else, by a calling': -2.5,
+  'said to be nothing, by a calling': -1.5,
+  'more is said of another': -2.5,
   'by a description that is hardly ever the first': 0.5,
   'the noun stands in the name': 3,
   'a body of the kind': 1,
@@ -37,7 +40,7 @@ const expected: Readonly<Partial<Record<(typeof descriptionFeatures)[number], nu
   'not named': -1,
   'no sign of what it is': -1,
   'new: nobody in view': 0.5,
-  'new: with more words behind': 0.5,
+  'new: with more words behind': 1,
   'new: somebody’s': 1,
   'new: this or the same': -3,
   'new: a description that is hardly ever the first': -1,
@@ -49,7 +52,7 @@ export const descriptionPrior: ChoiceModel = {
   nobody: 2,
 };
 
-const decay = 1;
+const decay = 2;
 
 /** The weights by which descriptions are given to those spoken of before. */
 export function fitDescriptions(choices: readonly Choice[]): ChoiceModel {

@@ -50,6 +50,7 @@ const expected: Readonly<Partial<Record<(typeof confidenceFeatures)[number], num
   'several in the source': -1,
   'many words': -0.5,
   headline: -0.3,
+  'nothing beside the lead-in': 1,
 };
 const prior = [...confidenceFeatures.map((feature) => expected[feature] ?? 0), 3.5];
 

@@ -31,7 +31,9 @@ descriptionFeatures.forEach((feature, i) => {
   const count = own.filter(({ antecedents, none }) =>
     [...antecedents, none ?? []].some((features) => features[i]),
   ).length;
-  console.log(`${feature.padEnd(52)}${(model.weights[i] ?? 0).toFixed(2).padStart(7)}${String(count).padStart(6)}`);
+  console.log(
+    `${feature.padEnd(52)}${(model.weights[i] ?? 0).toFixed(2).padStart(7)}${String(count).padStart(6)}`,
+  );
 });
 console.log(`${'somebody new'.padEnd(52)}${model.nobody.toFixed(2).padStart(7)}`);
 if (write) writeFileSync(join('src', 'engine', 'speakers', 'description-weights.ts'), asSource(model));
@@ -42,7 +44,11 @@ function report(title: string, modelOf: (choice: Choice) => ChoiceModel): void {
     const { antecedents, nobody } = sharesOf(choice, modelOf(choice));
     const share = Math.max(nobody, ...antecedents);
     const best = share === nobody ? -1 : antecedents.indexOf(share);
-    return { share, right: best === choice.right, loss: -Math.log(choice.right < 0 ? nobody : (antecedents[choice.right] ?? 1)) };
+    return {
+      share,
+      right: best === choice.right,
+      loss: -Math.log(choice.right < 0 ? nobody : (antecedents[choice.right] ?? 1)),
+    };
   });
   const above = (from: number): string => {
     const sure = judged.filter(({ share }) => share >= from);

@@ -33,7 +33,7 @@ export const roles = wordSet(
   musician naturalist neurologist neuroscientist novelist nurse nutritionist oncologist optician owner co-owner painter
   paramedic pathologist pediatrician paediatrician pensioner performer pharmacist philanthropist philosopher photographer
   physician physicist physiotherapist pianist planner player plumber poet policeman policewoman pollster porter
-  postman potter presenter priest producer professor programmer promoter proprietor psychiatrist psychologist publican
+  postman potter presenter host priest producer professor programmer promoter proprietor psychiatrist psychologist publican
   publisher ranger rapper realtor receptionist referee reporter researcher restaurateur retailer rower runner sailor salesman
   saleswoman scholar scientist scriptwriter sculptor seismologist seller shepherd shopkeeper singer skipper sociologist
   songwriter statistician steelworker steward stockbroker striker student sub-postmaster supervisor surgeon surveyor swimmer

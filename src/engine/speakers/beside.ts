@@ -40,7 +40,7 @@ export function isTold(entity: Entity, { head }: Noun): boolean {
   const age = /^(\d{1,3})-year-old$/u.exec(head)?.[1];
   if (age !== undefined) return beside.has(age);
   const sign = signsOfRole(head);
-  return sign !== null && [...beside].some((word) => sign.test(word));
+  return sign !== null && [...beside].some((word) => word !== head && sign.test(word));
 }
 
 /**

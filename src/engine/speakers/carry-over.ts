@@ -62,10 +62,16 @@ export function carryOver(
     ]);
   }
   const rivals = ownSubject && ownSubject.entity !== spoken.entity ? [rival(ownSubject, 0.25)] : [];
+  const evidence = [{ start: spoken.start, end: spoken.end }];
+  // Items of a list share what leads in to them.
+  if (paragraph.reading.paragraph.zone === 'list-item' && rivals.length === 0) {
+    const distance = paragraph.index - spoken.paragraph;
+    return { entity: spoken.entity, reason: 'lead-in', evidence, rivals, share: 1, distance };
+  }
   return {
     entity: spoken.entity,
     reason: 'carried-over',
-    evidence: [{ start: spoken.start, end: spoken.end }],
+    evidence,
     rivals,
     share: rivals.length > 0 ? 0.75 : 1,
     distance: paragraph.index - spoken.paragraph,

@@ -58,6 +58,7 @@ export const confidenceFeatures = [
   'several in the source',
   'many words',
   'headline',
+  'nothing beside the lead-in',
 ] as const;
 
 /** By feature, as long as {@link confidenceFeatures}. */
@@ -76,6 +77,7 @@ export function featuresOf(grounds: Grounds): number[] {
     'several in the source': Number(grounds.several),
     'many words': Number(grounds.wordy),
     headline: Number(grounds.headline),
+    'nothing beside the lead-in': Number(reason === 'lead-in' && share === 1),
   };
   return confidenceFeatures.map(
     (feature) => of[feature] ?? Number(feature === reason || feature === construction),
@@ -100,7 +102,10 @@ export const leastToName = 2 / 3;
 /** The probability that the speaker is right; where none is given, that there is none to be named here. */
 export function confidenceOf(grounds: Grounds): number {
   const none = unnamedSpeaker[grounds.reason];
-  const sum = featuresOf(grounds).reduce((all, value, i) => all + value * (confidenceModel.weights[i] ?? 0), confidenceModel.certainty);
+  const sum = featuresOf(grounds).reduce(
+    (all, value, i) => all + value * (confidenceModel.weights[i] ?? 0),
+    confidenceModel.certainty,
+  );
   const value = none === undefined ? 1 / (1 + Math.exp(-sum)) : none * (0.5 + 0.5 * grounds.strength);
   return Math.round(Math.min(0.99, Math.max(0.05, value)) * 100) / 100;
 }

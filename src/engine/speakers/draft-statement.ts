@@ -34,7 +34,9 @@ export function draftStatement(
   const kinds = new Set(all.map((part) => part.found.kind));
   const { entity } = chosen;
   const prose = paragraphs[paragraph]?.reading.paragraph;
-  const source = found.source[0] ? (prose?.prose.slice(found.source[0].start, found.source[0].end) ?? '') : '';
+  const source = found.source[0]
+    ? (prose?.prose.slice(found.source[0].start, found.source[0].end) ?? '')
+    : '';
   const uncued = found.cue.length === 0 && found.source.length === 0;
   const grounds: Grounds = {
     reason: chosen.reason,

@@ -21,7 +21,7 @@ import type { PronounObserver } from './pronoun-resolver';
 import { ambiguous, found, nobody, oneOf } from './resolved';
 import type { Resolved } from './resolved';
 import { rankReferents, referentsOf } from './referents';
-import type { Referents } from './referents';
+import type { Referent, Referents } from './referents';
 import { pronounFits, Roles } from './roles';
 
 /** Who is shown the choices among those whom a mention may mean. For training. */
@@ -31,14 +31,23 @@ export interface ChoiceObservers {
   readonly onDescription?: (offset: number, words: string, referents: Referents) => void;
 }
 
-/** A description is given to somebody spoken of before only with this share of the belief; between the two the engine abstains. */
+/** A description is given to somebody spoken of before only with this share of the belief, and where more than their places ties the two; else the engine abstains. */
 const decisive = 0.6;
 
 /** And where nothing is said with this, as much hangs on it later. */
-const sure = 0.8;
+const sure = 0.85;
 
 /** And to somebody new only with this. */
 const sureOfNewcomer = 0.6;
+
+/** Of the two likeliest the draft has said the same, and has spoken of both hereabouts. */
+function isEquallySaid([first, second]: readonly Referent[]): boolean {
+  if (!first?.isSaid || !second?.isSaid) return false;
+  return Math.abs(first.entity.lastSentence - second.entity.lastSentence) <= rivalry;
+}
+
+/** So many sentences are hereabouts. */
+const rivalry = 3;
 
 /**
  * Resolves mentions in text order: each by what was read before it. A mention is resolved once; who asks first decides
@@ -245,7 +254,9 @@ export class MentionResolver {
       const carrier = shift({ start: mention.start, end: mention.end }, paragraph.start);
       return { ...this.resolve(paragraph, author, true), carrier };
     }
-    return this.#described(paragraph, mention, noun, asSource, () => descriptionSpan(paragraph.reading, mention));
+    return this.#described(paragraph, mention, noun, asSource, () =>
+      descriptionSpan(paragraph.reading, mention),
+    );
   }
 
   /** Whom a description means that no name stands beside. `extent`: of its words in the paragraph. */
@@ -294,9 +305,13 @@ export class MentionResolver {
     const [best] = known;
     if (!best || newcomer >= sureOfNewcomer) {
       const described = this.describe(paragraph, mention, noun, extent());
-      return { ...described, rivals: rivals.map(({ entity, share }) => ({ entity, share })), share: newcomer };
+      return {
+        ...described,
+        rivals: rivals.map(({ entity, share }) => ({ entity, share })),
+        share: newcomer,
+      };
     }
-    if (best.share < (asSource ? decisive : sure)) {
+    if (!best.isTied || best.share < (asSource ? decisive : sure) || isEquallySaid(known)) {
       if (!asSource) return nobody;
       const { entity } = this.describe(paragraph, mention, noun, extent());
       const all = [...rivals, ...(entity ? [{ entity, share: newcomer }] : [])];

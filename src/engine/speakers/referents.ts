@@ -7,15 +7,7 @@ import type { Discourse, Sighting } from './discourse';
 import type { Entity, Role } from './entity';
 import type { Noun } from './mention';
 import { descriptionWeights, newcomerWeight } from './description-weights';
-import {
-  bodyFits,
-  fieldsOf,
-  hasOtherOwner,
-  isAge,
-  isOfKind,
-  nameHolds,
-  pronounFits,
-} from './roles';
+import { bodyFits, fieldsOf, isAge, isOfKind, nameHolds, pronounFits } from './roles';
 import type { Roles } from './roles';
 
 /** Where a description stands: paragraph and sentence counted over the draft. */
@@ -33,6 +25,10 @@ export interface Referent {
   readonly entity: Entity;
   /** The role that the description takes up; null where there is none. */
   readonly role: Role | null;
+  /** The draft has said that it is this, in no other field and of nobody else. */
+  readonly isSaid: boolean;
+  /** Something that the draft says ties the description to it, beside where it stands. */
+  readonly isTied: boolean;
   /** By feature, as long as {@link descriptionFeatures}. */
   readonly features: readonly number[];
 }
@@ -58,13 +54,15 @@ export const descriptionFeatures = [
   'a word of the field in common',
   'of another field',
   'a nationality or body in common',
-  'belongs to somebody else',
   'whose it may be',
   'said to be something else',
   'said to be nothing',
   'said to be nothing, by what anybody may be',
   'said to be something else, by what anybody may be',
   'said to be something else, by an office',
+  'said to be something else, by a calling',
+  'said to be nothing, by a calling',
+  'more is said of another',
   'by a description that is hardly ever the first',
   'the noun stands in the name',
   'a body of the kind',
@@ -133,9 +131,10 @@ export function referentsOf(
     return near && isOfKind(entity, noun) && (!body || bodyFits(entity, noun)) ? [entity] : [];
   });
   const pool = [...new Set([...called.keys(), ...inView])].filter(
-    (entity) => entity.standsFor === null && pronounFits(entity, noun),
+    (entity) => entity.standsFor === null && pronounFits(entity, noun) && !isOwner(entity, noun),
   );
   const isSaid = pool.some((entity) => called.get(entity)?.some(({ role, same }) => isSaidOf(role) && same));
+  const signs = isSaid || body ? [] : pool.filter((entity) => !called.has(entity) && isTold(entity, noun));
   const [spoken = null, before = null] = discourse.lastSpeakers();
   const subjectBefore = discourse.subjectOf(here.sentence - 1)?.entity;
   const topic =
@@ -143,7 +142,13 @@ export function referentsOf(
   const anybody = facets.has(noun.head) || isAge(noun);
   const second = isSecondDescription(noun.head, noun.complement);
   const office = offices.has(noun.head);
+  const calling = !anybody && !second && !office && isHeadWord(noun.head);
   const people = inView.filter((entity) => entity.named);
+  // "“…,” the winner said. The mother of two added": whoever has just spoken goes on, unless somebody else came in.
+  const goesOn =
+    spoken && recent.every((one) => one.entity === spoken.entity || one.start < spoken.end)
+      ? spoken.entity
+      : null;
   const known = pool.map((entity): Referent => {
     const sightings = seen.get(entity) ?? [];
     const [last] = sightings;
@@ -156,17 +161,26 @@ export function referentsOf(
     const kind = mine.some(({ role }) => isSaidOf(role));
     const fields = fieldsOf(noun, entity);
     const others = entity.roles.some(
-      (role) => role.stated && !isAge(role.noun) && !facets.has(role.noun.head) && roleNouns.has(role.noun.head),
+      (role) =>
+        role.stated && !isAge(role.noun) && !facets.has(role.noun.head) && roleNouns.has(role.noun.head),
     );
     const none = mine.length === 0 && !others;
     const other = mine.length === 0 && others;
-    const told = !isSaid && !body && mine.length === 0 && isTold(entity, noun);
+    const told = signs.includes(entity);
     const shared = !isSaid && !body && entity.named && sharesBody(noun, entity);
     const spoke = spoken?.entity === entity ? here.paragraph - spoken.paragraph : -1;
     const role = (same[0] ?? mine[0])?.role ?? null;
     return {
       entity,
       role,
+      isSaid: stated,
+      isTied:
+        mine.length > 0 ||
+        told ||
+        shared ||
+        fields === 'common' ||
+        body ||
+        ((anybody || second) && (people.length < 2 || goesOn === entity)),
       features: [
         stated,
         described,
@@ -176,9 +190,9 @@ export function referentsOf(
         fields === 'common',
         fields === 'other',
         shared,
-        hasOtherOwner(noun, mine),
         noun.possessor !== undefined &&
           (ownedByName(noun, entity) ||
+            /^(?:my|our)$/u.test(noun.possessor) ||
             (possessivePronouns.has(noun.possessor) &&
               (spoken?.entity === entity || (last?.sentence ?? -2) >= here.sentence - 1))),
         other,
@@ -186,6 +200,9 @@ export function referentsOf(
         none && anybody,
         other && anybody,
         other && office,
+        other && calling,
+        none && calling,
+        !told && mine.length === 0 && (signs.length > 0 || called.size > 0),
         second && mine.length === 0,
         body && nameHolds(entity, noun),
         body && entity.kind === 'organisation' && entity.named,
@@ -238,8 +255,10 @@ export function referentsOf(
   };
 }
 
-/** "Quill's lawyer" is not Quill. */
-function ownedByName({ possessor }: Noun, { surname, name }: Entity): boolean {
+/** "Quill's lawyer" is not Quill, and "my lawyer" is nobody of whom the writer tells. */
+function isOwner({ surname, name }: Entity, { possessor }: Noun): boolean {
+  if (possessor === undefined) return false;
+  if (/^(?:my|our)$/u.test(possessor)) return true;
   return [...surname, ...name.split(' ')].some((word) => word.toLowerCase() === possessor);
 }
 
@@ -272,9 +291,7 @@ export function rankReferents({ known, newcomer }: Referents): RankedReferents {
   const odds = known.map(({ features }) => Math.exp(sum(features)));
   const all = odds.reduce((total, one) => total + one, fresh);
   return {
-    known: known
-      .map((one, i) => ({ ...one, share: (odds[i] ?? 0) / all }))
-      .sort((a, b) => b.share - a.share),
+    known: known.map((one, i) => ({ ...one, share: (odds[i] ?? 0) / all })).sort((a, b) => b.share - a.share),
     newcomer: fresh / all,
   };
 }

@@ -47,12 +47,15 @@ export class Roles {
     }
   }
 
-  /** Of whom a noun of one person or body was used, or one of which it is the more general; `sentence` is where it stands. */
-  called({ head }: Noun, sentence: number): ReadonlyMap<Entity, readonly Called[]> {
+  /**
+   * Of whom a noun of one person or body was used, or one of which it is the more general, with nothing that speaks against it; `sentence`
+   * is where it stands.
+   */
+  called(noun: Noun, sentence: number): ReadonlyMap<Entity, readonly Called[]> {
     const called = new Map<Entity, Called[]>();
-    for (const { entity, role } of this.#byHead.get(head) ?? []) {
-      if (role.noun.plural || sentence - entity.lastSentence > sentencesBack) continue;
-      const one = { role, same: role.noun.head === head };
+    for (const { entity, role } of this.#byHead.get(noun.head) ?? []) {
+      if (!isCompatible(noun, role.noun) || sentence - entity.lastSentence > sentencesBack) continue;
+      const one = { role, same: role.noun.head === noun.head };
       const list = called.get(entity);
       if (list) list.push(one);
       else called.set(entity, [one]);
@@ -103,8 +106,7 @@ function isLike(entity: Entity, { head }: Noun): boolean {
 /** Whether somebody or something is of the kind that the description is of: a person for one of a person, a body for one of a body. */
 export function isOfKind(entity: Entity, noun: Noun): boolean {
   const { kind } = entity;
-  if (noun.kind === 'organisation')
-    return entity.named && (kind === 'organisation' || kind === null);
+  if (noun.kind === 'organisation') return entity.named && (kind === 'organisation' || kind === null);
   if (entity.roles[0]?.noun.plural && !entity.named) return false;
   return kind === 'person' || kind === 'anonymous' || (kind === null && entity.named && entity.isEvident);
 }
@@ -164,11 +166,6 @@ export function fieldsOf(noun: Noun, { roles: known }: Entity): 'common' | 'othe
   const fields = known.map((role) => fieldOf(role.noun)).filter(({ length }) => length > 0);
   if (field.length === 0 || fields.length === 0) return 'unsaid';
   return fields.some((one) => one.some((word) => field.includes(word))) ? 'common' : 'other';
-}
-
-/** Whether all that it was called before was somebody else's: "her lawyer" and "the bank's lawyer". */
-export function hasOtherOwner(noun: Noun, called: readonly Called[]): boolean {
-  return called.length > 0 && !called.some(({ role }) => samePossessor(noun, role.noun));
 }
 
 /** The words that say of what field or body: "trade", "russian", "security", "council". */

@@ -194,8 +194,7 @@ export class Sources {
     const holder = holderOf(whole);
     const called = holder?.called ?? whole.replace(/[:*_\s]+$|^[*_\s]+/gu, '').toLowerCase();
     const introduced = holder ? null : (this.#labelled.get(called) ?? null);
-    const interviewed =
-      introduced ?? (interview ? (answers ? interview.answers : interview.asks) : initials);
+    const interviewed = introduced ?? (interview ? (answers ? interview.answers : interview.asks) : initials);
     const { entity, rivals } = interviewed
       ? { entity: interviewed, rivals: [] }
       : this.#resolver.people.find(label, true);
