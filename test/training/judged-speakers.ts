@@ -2,6 +2,8 @@ import { analyze } from '../../src/engine';
 import { readParagraph } from '../../src/engine/language/reading';
 import { featuresOf } from '../../src/engine/speakers/confidence';
 import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
+import { findingAnnouncement } from '../../src/engine/statements/announcements';
+import { finish } from '../../src/engine/steps';
 import { findStatements } from '../../src/engine/statements/find-statements';
 import { quotationRoles } from '../../src/engine/statements/quotation-roles';
 import { readDraft } from '../../src/engine/text/read-draft';
@@ -23,7 +25,12 @@ export function judgedStatements(article: Article): JudgedStatement[] {
   const paragraphs = draft.paragraphs.map((paragraph) => {
     const reading = readParagraph(paragraph, draft.style);
     const found = findStatements(reading);
-    return { reading, found, roles: quotationRoles(reading, found), announcement: null };
+    return {
+      reading,
+      found,
+      roles: quotationRoles(reading, found),
+      announcement: finish(findingAnnouncement(reading)),
+    };
   });
   const grounds = new Map<string, { features: number[]; speaker: string }>();
   const resolution = resolveSpeakers(article.text, paragraphs, {

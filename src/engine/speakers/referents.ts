@@ -190,11 +190,8 @@ export function referentsOf(
         fields === 'common',
         fields === 'other',
         shared,
-        noun.possessor !== undefined &&
-          (ownedByName(noun, entity) ||
-            /^(?:my|our)$/u.test(noun.possessor) ||
-            (possessivePronouns.has(noun.possessor) &&
-              (spoken?.entity === entity || (last?.sentence ?? -2) >= here.sentence - 1))),
+        possessivePronouns.has(noun.possessor ?? '') &&
+          (spoken?.entity === entity || (last?.sentence ?? -2) >= here.sentence - 1),
         other,
         none,
         none && anybody,
