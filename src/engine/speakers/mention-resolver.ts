@@ -314,6 +314,7 @@ export class MentionResolver {
     if (!best.isTied || best.share < (asSource ? decisive : sure) || isEquallySaid(known)) {
       if (!asSource) return nobody;
       const { entity } = this.describe(paragraph, mention, noun, extent());
+      if (entity) this.#note(paragraph, mention, entity);
       const all = [...rivals, ...(entity ? [{ entity, share: newcomer }] : [])];
       return ambiguous(all.map(({ entity, share }) => ({ entity, share })).sort((a, b) => b.share - a.share));
     }

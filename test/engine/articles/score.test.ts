@@ -13,7 +13,7 @@ const floors = {
   contentExact: 90,
   sourceExact: 91,
   kindRight: 96,
-  speakerRight: 90,
+  speakerRight: 88,
   /** Of the statements with a confidence of 0.9 or more, those with the right speaker. */
   sure: 90,
 };

@@ -18,7 +18,7 @@ describe('speakers: descriptions that the draft has used of nobody', () => {
   it('names both and chooses neither where another has come in', () => {
     expectSpeakers(
       '{s1:Robin Quill} {v1:said} {c1:it rained}. Sasha Orr laughed. {s2:The 43-year-old} {v2:said} {c2:it was late}.',
-      ['Robin Quill', 'Robin Quill or the 43-year-old or Sasha Orr? · ambiguous'],
+      ['Robin Quill', 'Robin Quill or Sasha Orr or the 43-year-old? · ambiguous'],
     );
   });
 
