@@ -2,6 +2,7 @@ import type { Span } from '../analysis';
 import type { Reading } from '../language/reading';
 import { joinHalves } from '../statements/join-halves';
 import { kindOf } from '../statements/statement-kind';
+import { spanOf } from '../statements/phrases/phrase';
 import type { Construction, SpannedStatement } from '../statements/found';
 import { covers, meet, overlaps } from '../text/span';
 import { isKnownCue, isStatement } from './is-statement';
@@ -41,9 +42,13 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
     )
     .filter((one) => !firm.some((rule) => collide(rule, one)) && isStatement(reading, one, top));
   const taken = [...found, ...firm];
+  const taking = chosen.flatMap(({ hypothesis }) =>
+    hypothesis.content.flatMap(({ from, to }) => spanOf(reading.tokens, from, to) ?? []),
+  );
+  // What was cut off somebody's words ("a clerk who asked not to be named | said") no model reads again.
   const clear = top.filter(
     (rule) =>
-      (rule.kind !== 'indirect' || isBeforeCue(rule)) &&
+      (rule.kind !== 'indirect' || isBeforeCue(rule) || meet(rule.cue, taking)) &&
       rule.strength >= trusted &&
       !taken.some((one) => collide(rule, one)),
   );
@@ -70,10 +75,7 @@ const leftToRules: ReadonlySet<Construction> = new Set<Construction>([
   'agentless',
 ]);
 
-/**
- * The rules know better than the models where a cue ends ("said in a statement on Friday" is one, "said on Friday" is not),
- * and that nothing goes with words in quotation marks that have their cue beside them.
- */
+/** The rules know better than the models where a cue ends: "said in a statement on Friday" is one, "said on Friday" is not. */
 function withSpansOfRule(
   reading: Reading,
   found: SpannedStatement,
@@ -81,8 +83,7 @@ function withSpansOfRule(
 ): SpannedStatement {
   const rule = rules.find(({ cue }) => only(cue) !== null && meet(found.cue, cue));
   if (!rule) return found;
-  const plain = rule.kind === 'direct' && rule.strength >= trusted && found.kind !== 'direct';
-  const content = plain && !meet(found.source, rule.content) ? rule.content : found.content;
+  const { content } = found;
   const cue = meet([...found.source, ...content], rule.cue) ? found.cue : rule.cue;
   const ended = endedByRule(reading, content, rule);
   return {

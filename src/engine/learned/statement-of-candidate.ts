@@ -17,7 +17,7 @@ export function statementOf(atoms: ParagraphAtoms, candidate: Candidate, depth: 
   const spans = (ranges: readonly CueRange[]): Span[] =>
     ranges.flatMap(({ from, to }) => spanOf(reading.tokens, from, to) ?? []);
   const content = spans(candidate.hypothesis.content);
-  const source = spans(candidate.hypothesis.source.map((range) => withoutComma(atoms, range)));
+  const source = spans(candidate.hypothesis.source.map((range) => withoutEnd(atoms, range)));
   const kind = kindOf(reading, content);
   const rule = bestProposal(atoms, candidate.cue)?.found ?? null;
   const sameSource =
@@ -38,10 +38,10 @@ export function statementOf(atoms: ParagraphAtoms, candidate: Candidate, depth: 
   };
 }
 
-/** Annotators take the comma that ends an apposition into the source; nobody would print it with the name. */
-function withoutComma({ reading }: ParagraphAtoms, { from, to }: CueRange): CueRange {
-  const comma = to - 1 > from && reading.tokens[to - 1]?.text === ',';
-  return { from, to: comma ? to - 1 : to };
+/** Annotators take the comma that ends an apposition into the source; nobody would print it with the name, nor the sentence's stop. */
+function withoutEnd({ reading }: ParagraphAtoms, { from, to }: CueRange): CueRange {
+  const ends = to - 1 > from && /^[,.]$/u.test(reading.tokens[to - 1]?.text ?? '');
+  return { from, to: ends ? to - 1 : to };
 }
 
 function classOf(atoms: ParagraphAtoms, { cue }: Candidate, rule: SpannedStatement | null): StatementClass {

@@ -211,8 +211,9 @@ function within(outer: Range, inner: Range): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** In text order, those that share their source in the order of their words. */
 function byPosition(a: SpannedStatement, b: SpannedStatement): number {
-  return first(a) - first(b);
+  return first(a) - first(b) || (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0);
 }
 
 function first({ content, cue, source }: SpannedStatement): number {

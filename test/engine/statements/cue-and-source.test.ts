@@ -52,8 +52,8 @@ describe('statements: cue and source', () => {
   });
   it('A9 lets a participle share the subject', () => {
     expectFound(
-      '{s1 s2 s3:Quill} {v2:defended} {c2:the plan}, {v1:saying} {c1:it was cheap} and {v3:adding} {c3:that it was legal}.',
-      ['inherited · indirect · for Quill', 'subject · indirect', 'inherited · indirect · for Quill'],
+      '{s1 s2 s3:Quill} {v1:defended} {c1:the plan}, {v2:saying} {c2:it was cheap} and {v3:adding} {c3:that it was legal}.',
+      ['subject · indirect', 'inherited · indirect · for Quill', 'inherited · indirect · for Quill'],
     );
     expectFound('{c1:“Stop,”} {s1 s2:Quill} {v1:said}, {v2:adding} {c2:that the dam was full}.', [
       'subject · direct',

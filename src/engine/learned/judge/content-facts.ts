@@ -25,6 +25,8 @@ export function contentFacts(open: OpenCase, { content }: Hypothesis, facts: Fac
   let sentences = 0;
   let commas = 0;
   let cuesInside = 0;
+  let cueInside = 0;
+  let cueOfQuotation = false;
   let sum = 0;
   let least = 1;
   for (const range of content) {
@@ -42,7 +44,13 @@ export function contentFacts(open: OpenCase, { content }: Hypothesis, facts: Fac
       const same = (atoms.quotation[edge] ?? -1) >= 0 && atoms.quotation[edge] === atoms.quotation[edge + 1];
       if (same && edge + 1 !== cue.from && edge + 1 !== cue.to) broken += 1;
     }
-    for (const other of cues) if (other.from >= range.from && other.to <= range.to) cuesInside += 1;
+    for (const other of cues) {
+      if (other.from < range.from || other.to > range.to) continue;
+      cuesInside += 1;
+      cueInside = Math.max(cueInside, found.decoded.marginals[other.from * 3 + 1] ?? 0);
+      for (const i of [other.from - 2, other.from - 1, other.to, other.to + 1])
+        if (i >= range.from && i < range.to && (quoteAt(i) & 1) === 1) cueOfQuotation = true;
+    }
   }
   facts.add(words);
   facts.add(content.length);
@@ -52,6 +60,8 @@ export function contentFacts(open: OpenCase, { content }: Hypothesis, facts: Fac
   facts.add(sentences);
   facts.add(commas);
   facts.add(cuesInside);
+  facts.add(cueInside);
+  facts.flag(cueOfQuotation);
   facts.add(sum / Math.max(1, words));
   facts.add(logit(least));
   facts.add((last <= cue.from ? 1 : 0) + (first >= cue.to ? 2 : 0));

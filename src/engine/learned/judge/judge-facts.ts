@@ -6,7 +6,7 @@ import type { OpenCase } from './open-case';
 import { sourceFacts } from './source-facts';
 
 /** How many numbers a hypothesis is judged by. */
-export const factCount = 137;
+export const factCount = 139;
 
 /** The first numbers of a row are what the marks say. */
 export const marksFacts = 3;
