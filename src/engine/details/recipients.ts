@@ -1,9 +1,9 @@
 import type { Span } from '../analysis';
 import { speakingVerbs } from '../lexicon/circumstances';
 import { hearerAt, venueEnd } from '../statements/phrases/complements';
-import { rangeOf, subjectBefore } from '../statements/phrases/subjects';
+import { subjectBefore } from '../statements/phrases/subjects';
 import type { Range } from '../statements/frames/frame';
-import { spanOf } from '../statements/phrases/phrase';
+import { rangeOf, spanOf } from '../statements/phrases/phrase';
 import type { ChunkedSentence } from '../statements/phrases/phrase';
 import { overlaps } from '../text/span';
 import type { Adjunct } from './adjuncts';

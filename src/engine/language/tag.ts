@@ -1,16 +1,8 @@
-import nlp from 'compromise/two';
 import { mendCueTags } from './cue-tags';
 import { cueWord } from '../lexicon/cue-words';
 import * as words from '../lexicon/function-words';
 import type { Tag, Token } from './language';
-
-/** A term as `compromise` keeps it. `pre`, `text` and `post` of all terms in order are the text that was given. */
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags?: ReadonlySet<string>;
-}
+import { taggedTerms } from './tagger';
 
 /** In this order: the first tag of compromise's that a term carries decides. */
 const tagOf: readonly (readonly [string, Tag])[] = [
@@ -29,12 +21,6 @@ const tagOf: readonly (readonly [string, Tag])[] = [
   ['Determiner', 'determiner'],
   ['Value', 'number'],
 ];
-
-/**
- * What compromise is asked to do. Its `postTagger`, a third of all the time the engine takes, is left out: what it would
- * mend of cue verbs and names is mended here.
- */
-const steps = ['contractions', 'alias', 'machine', 'lexicon', 'preTagger'];
 
 /** Tagging grows worse than linearly with the length of what is tagged at once. */
 const longestPiece = 120;
@@ -98,16 +84,15 @@ function tagPiece(tokens: readonly Token[]): Tag[] {
     starts.push(joined.length);
     joined += singleMark.test(token.text) ? '’' : token.text;
   }
-  const sentences = nlp.tokenize(joined).compute(steps).docs as unknown as readonly (readonly Term[])[];
   let at = 0;
   let index = 0;
-  for (const term of sentences.flat()) {
+  for (const term of taggedTerms(joined)) {
     const start = at + term.pre.length;
     at = start + term.text.length + term.post.length;
     if (term.text === '') continue;
     while (index + 1 < starts.length && (starts[index + 1] ?? Infinity) <= start) index += 1;
-    if (tags[index] !== 'other' || !term.tags) continue;
-    const tag = tagOf.find(([name]) => term.tags?.has(name))?.[1];
+    if (tags[index] !== 'other') continue;
+    const tag = tagOf.find(([name]) => term.tags.has(name))?.[1];
     if (tag) tags[index] = tag;
   }
   return tags;

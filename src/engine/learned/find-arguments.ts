@@ -37,7 +37,7 @@ export function findArguments(
   argumentFeatures(atoms, cue, cues, buffer, false);
   const { from, to } = argumentWindow(atoms, cue, cues.length);
   const L = model.labels;
-  const base = { state: new Float64Array((to - from) * L), edge: new Float64Array((to - from) * L * L) };
+  const base = { state: new Int32Array((to - from) * L), edge: new Int32Array((to - from) * L * L) };
   sides.copy(1, from, cue.from, base, 0);
   sides.copy(2, cue.to, to, base, cue.to - from);
   const inCue = (position: number): number =>

@@ -5,19 +5,20 @@
  */
 export interface SequenceModel {
   readonly labels: number;
-  /** The weights of a state feature, one a label, or -1 where the model does not know it: an index into `weights`. */
+  /** A weight for each label. */
   readonly state: WeightTable;
-  /** The weights of an edge feature: `labels * labels`, the label before times `labels` plus this label. */
+  /** `labels * labels` weights, those of the label before times `labels` plus this label. */
   readonly edge: WeightTable;
 }
 
-/** Weights by hashed feature. */
+/** Weights by hashed feature; whole numbers, so that their sums do not hang on the order. */
 export interface WeightTable {
-  /** Where the weights of a feature start in `weights`; -1 where it has none. */
-  find(feature: number): number;
-  readonly weights: Int8Array;
+  /** How many weights a feature has. */
+  readonly width: number;
   /** What one unit of a weight is worth. */
   readonly step: number;
+  /** Adds the weights of the features from `from` to `to` in `hashes` to the `width` numbers of `sums` at `at`. Unknown features have none. */
+  add(hashes: Int32Array, from: number, to: number, sums: Int32Array, at: number): void;
 }
 
 /** The features of a sequence, position by position. Filled once for each sequence, and used again for the next. */
@@ -74,12 +75,12 @@ export interface Way {
   readonly score: number;
 }
 
-/** What the positions of a sequence score before its features are looked up; the first has no pair before it. */
-export interface BaseScores {
+/** What the positions of a sequence score, in units of the model's weights; the first has no pair before it. */
+export interface UnitScores {
   /** `labels` numbers a position. */
-  readonly state: Float64Array;
+  readonly state: Int32Array;
   /** `labels * labels` numbers a position. */
-  readonly edge: Float64Array;
+  readonly edge: Int32Array;
 }
 
 /** What a model says of a sequence. */
@@ -95,7 +96,7 @@ export interface Decoded {
 /**
  * Labels the sequence in the buffer. `offsets` are added to the score of a label where a run of it starts (a
  * decision that leans to one side); they do not touch the marginals. `fixed` gives positions whose label is known (else -1).
- * `most` is how many ways are wanted. `base` holds scores that are there already; it is written to.
+ * `most` is how many ways are wanted. `base` holds what is there already; it is written to.
  */
 export function decode(
   model: SequenceModel,
@@ -103,14 +104,14 @@ export function decode(
   offsets: readonly number[],
   fixed: ((position: number) => number) | null = null,
   most = 1,
-  base: BaseScores | null = null,
+  base: UnitScores | null = null,
 ): Decoded {
   const { labels: L, state, edge } = model;
   const n = buffer.length;
-  const scores = base?.state ?? new Float64Array(n * L);
-  const pairs = base?.edge ?? new Float64Array(n * L * L);
-  addScores(scores, n, L, state, buffer.state, buffer.stateEnds, 0);
-  addScores(pairs, n, L * L, edge, buffer.edge, buffer.edgeEnds, 1);
+  const units = base ?? { state: new Int32Array(n * L), edge: new Int32Array(n * L * L) };
+  addScores(units, model, buffer, 0, 1);
+  const scores = inSteps(units.state, state.step);
+  const pairs = inSteps(units.edge, edge.step);
   if (fixed) {
     for (let t = 0; t < n; t += 1) {
       const label = fixed(t);
@@ -121,26 +122,34 @@ export function decode(
   return { labels: ways[0]?.labels ?? new Uint8Array(n), ways, marginals: marginalsOf(scores, pairs, n, L) };
 }
 
-/** Adds up the weights of each position's features, on top of what `sums` holds. The first `skipped` positions get none. */
+/**
+ * Adds up the weights of the features in the buffer on top of what `sums` hold, whose position `first` is the buffer's first.
+ * The first `skipped` positions get none for pairs.
+ */
 export function addScores(
-  sums: Float64Array,
-  n: number,
-  width: number,
-  table: WeightTable,
-  features: Int32Array,
-  ends: Int32Array,
+  sums: UnitScores,
+  { labels, state, edge }: SequenceModel,
+  buffer: FeatureBuffer,
+  first: number,
   skipped: number,
 ): void {
-  const { weights, step } = table;
-  let f = skipped > 0 ? (ends[skipped - 1] ?? 0) : 0;
-  for (let t = skipped; t < n; t += 1) {
-    const at = t * width;
-    for (const to = ends[t] ?? 0; f < to; f += 1) {
-      const base = table.find(features[f]!);
-      if (base < 0) continue;
-      for (let y = 0; y < width; y += 1) sums[at + y]! += weights[base + y]! * step;
-    }
+  const { stateEnds, edgeEnds } = buffer;
+  let from = 0;
+  for (let t = 0; t < buffer.length; t += 1) {
+    state.add(buffer.state, from, stateEnds[t]!, sums.state, (first + t) * labels);
+    from = stateEnds[t]!;
   }
+  from = skipped > 0 ? (edgeEnds[skipped - 1] ?? 0) : 0;
+  for (let t = skipped; t < buffer.length; t += 1) {
+    edge.add(buffer.edge, from, edgeEnds[t]!, sums.edge, (first + t) * labels * labels);
+    from = edgeEnds[t]!;
+  }
+}
+
+function inSteps(units: Int32Array, step: number): Float64Array {
+  const scores = new Float64Array(units.length);
+  for (let i = 0; i < units.length; i += 1) scores[i] = units[i]! * step;
+  return scores;
 }
 
 /** Viterbi's algorithm with the best `most` ways kept at each position and label. */

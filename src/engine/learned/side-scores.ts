@@ -1,6 +1,6 @@
 import type { ParagraphAtoms } from './paragraph-atoms';
 import { addScores, FeatureBuffer } from './sequence-model';
-import type { BaseScores, SequenceModel } from './sequence-model';
+import type { UnitScores, SequenceModel } from './sequence-model';
 import type { Side } from './side-features';
 import { sideFeatures } from './side-features';
 
@@ -22,7 +22,7 @@ export class SideScores {
   }
 
   /** Copies the scores of the tokens from `from` to `to` on that side to `into`, from its position `position` on. */
-  copy(side: Side, from: number, to: number, into: BaseScores, position: number): void {
+  copy(side: Side, from: number, to: number, into: UnitScores, position: number): void {
     if (from >= to) return;
     const L = this.#model.labels;
     const own = this.#sides[side - 1] ?? this.#sides[0];
@@ -47,41 +47,23 @@ export class SideScores {
 
   #add(side: Side, own: OneSide, from: number, to: number): void {
     if (from >= to) return;
-    const L = this.#model.labels;
     buffer.clear();
     for (let i = from; i < to; i += 1) {
       sideFeatures(this.#atoms, i, side, buffer);
       buffer.endPosition();
     }
-    addScores(
-      own.state.subarray(from * L),
-      to - from,
-      L,
-      this.#model.state,
-      buffer.state,
-      buffer.stateEnds,
-      0,
-    );
-    addScores(
-      own.edge.subarray(from * L * L),
-      to - from,
-      L * L,
-      this.#model.edge,
-      buffer.edge,
-      buffer.edgeEnds,
-      0,
-    );
+    addScores(own, this.#model, buffer, from, 0);
   }
 }
 
 class OneSide {
-  readonly state: Float64Array;
-  readonly edge: Float64Array;
+  readonly state: Int32Array;
+  readonly edge: Int32Array;
   from = 0;
   to = 0;
 
   constructor(length: number, labels: number) {
-    this.state = new Float64Array(length * labels);
-    this.edge = new Float64Array(length * labels * labels);
+    this.state = new Int32Array(length * labels);
+    this.edge = new Int32Array(length * labels * labels);
   }
 }

@@ -14,61 +14,68 @@ import type { SequenceModel, WeightTable } from './sequence-model';
 const dropped = 6;
 
 /**
- * Weights by feature, in an open-addressed hash table, each beside its feature so that one look into memory finds both. Most features that are asked for are in none; a row of bits that fits the
- * processor's cache turns nine in ten of them away before the table is touched.
+ * Weights by feature, in an open-addressed hash table, each beside its feature so that one look into memory finds both. Of the
+ * features that are asked for five in six are there.
  */
 class HashedWeights implements WeightTable {
-  /** The slots of the table, byte for byte: a feature in four, then its weights. */
-  readonly weights: Int8Array;
+  readonly width: number;
   readonly step: number;
-  /** The same slots, four bytes at a time; a feature is -1 where its slot is empty. */
+  /** Slots of as many integers as one feature takes: the feature, -1 where the slot is empty, then its weights, four in each. */
   readonly #slots: Int32Array;
+  readonly #bytes: Int8Array;
+  /** Means nothing: what is kept is not left out by an optimising compiler. */
+  touched = 0;
   readonly #stride: number;
   readonly #mask: number;
-  readonly #known = new Int32Array(knownBits / 32);
 
   constructor(width: number, features: Int32Array, weights: Int8Array, step: number) {
     let size = 16;
     while (size < features.length * 2) size *= 2;
+    this.width = width;
+    this.step = step;
     this.#mask = size - 1;
     this.#stride = 1 + Math.ceil(width / 4);
     this.#slots = new Int32Array(size * this.#stride);
-    this.weights = new Int8Array(this.#slots.buffer);
-    this.step = step;
+    this.#bytes = new Int8Array(this.#slots.buffer);
     for (let slot = 0; slot < size; slot += 1) this.#slots[slot * this.#stride] = -1;
     features.forEach((feature, index) => {
-      const place = Math.imul(feature, spread);
-      const bit = place >>> knownShift;
-      this.#known[bit >> 5]! |= 1 << (bit & 31);
-      let slot = place & this.#mask;
+      let slot = Math.imul(feature, spread) & this.#mask;
       while (this.#slots[slot * this.#stride] !== -1) slot = (slot + 1) & this.#mask;
       this.#slots[slot * this.#stride] = feature;
       const base = (slot * this.#stride + 1) * 4;
-      this.weights.set(weights.subarray(index * width, (index + 1) * width), base);
+      this.#bytes.set(weights.subarray(index * width, (index + 1) * width), base);
     });
   }
 
-  find(hash: number): number {
-    const feature = hash >>> dropped;
-    const place = Math.imul(feature, spread);
-    const bit = place >>> knownShift;
-    if ((this.#known[bit >> 5]! & (1 << (bit & 31))) === 0) return -1;
+  add(hashes: Int32Array, from: number, to: number, sums: Int32Array, at: number): void {
     const slots = this.#slots;
+    const bytes = this.#bytes;
     const stride = this.#stride;
-    let slot = place & this.#mask;
-    for (;;) {
-      const found = slots[slot * stride]!;
-      if (found === feature) return (slot * stride + 1) * 4;
-      if (found === -1) return -1;
-      slot = (slot + 1) & this.#mask;
+    const mask = this.#mask;
+    const width = this.width;
+    // The table is larger than the processor's nearest memory. Asked for one after another, without deciding anything on what
+    // comes, the slots arrive together.
+    let touched = 0;
+    for (let i = from; i < to; i += 1) {
+      touched ^= slots[(Math.imul(hashes[i]! >>> dropped, spread) & mask) * stride]!;
+    }
+    this.touched = touched;
+    for (let i = from; i < to; i += 1) {
+      const feature = hashes[i]! >>> dropped;
+      let slot = (Math.imul(feature, spread) & mask) * stride;
+      while (slots[slot] !== feature && slots[slot] !== -1) {
+        slot += stride;
+        if (slot === slots.length) slot = 0;
+      }
+      if (slots[slot] !== feature) continue;
+      const base = (slot + 1) * 4;
+      for (let y = 0; y < width; y += 1) sums[at + y]! += bytes[base + y]!;
     }
   }
 }
 
 /** Spreads features over the table (Knuth's multiplicative hashing). */
 const spread = 0x9e3779b1;
-const knownBits = 1 << 20;
-const knownShift = 32 - 20;
 
 /** Weights to be kept: for each feature's hash its `width` weights. */
 export interface KeptTable {

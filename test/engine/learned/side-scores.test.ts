@@ -33,7 +33,7 @@ describe('scores of tokens by side', () => {
       const whole = decode(model, buffer, [0, 1, 1]);
       argumentFeatures(atoms, cue, cues, buffer, false);
       const { from, to } = argumentWindow(atoms, cue, cues.length);
-      const base = { state: new Float64Array((to - from) * 3), edge: new Float64Array((to - from) * 9) };
+      const base = { state: new Int32Array((to - from) * 3), edge: new Int32Array((to - from) * 9) };
       sides.copy(1, from, cue.from, base, 0);
       sides.copy(2, cue.to, to, base, cue.to - from);
       const parts = decode(model, buffer, [0, 1, 1], null, 1, base);

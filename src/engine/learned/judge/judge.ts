@@ -41,13 +41,7 @@ export function judge({ marks, exact, overlap }: Judge, open: OpenCase): Judgeme
 
 /** Sums the weights of a hypothesis's marks. */
 export function whatMarksSay(table: WeightTable, marks: readonly number[]): MarksSay {
-  let exact = 0;
-  let overlap = 0;
-  for (const mark of marks) {
-    const base = table.find(mark);
-    if (base < 0) continue;
-    exact += table.weights[base] ?? 0;
-    overlap += table.weights[base + 1] ?? 0;
-  }
-  return { exact: exact * table.step, overlap: overlap * table.step };
+  const sums = new Int32Array(2);
+  table.add(Int32Array.from(marks), 0, marks.length, sums, 0);
+  return { exact: (sums[0] ?? 0) * table.step, overlap: (sums[1] ?? 0) * table.step };
 }

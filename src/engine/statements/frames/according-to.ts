@@ -2,7 +2,7 @@ import { contentBefore, contentFrom } from '../content-bounds';
 import { clauseVerb } from '../phrases/complements';
 import { sourceFrom } from '../phrases/inverted-subjects';
 import type { ChunkedSentence, Phrase } from '../phrases/phrase';
-import { isPronounPhrase } from '../phrases/subjects';
+import { isPronounPhrase } from '../phrases/apposed-phrases';
 import { plainFrame } from './frame';
 import type { Frame, Range } from './frame';
 

@@ -2,7 +2,8 @@ import * as words from '../../lexicon/function-words';
 import { roles } from '../../lexicon/roles';
 import { contentFrom } from '../content-bounds';
 import type { ChunkedSentence, Phrase } from '../phrases/phrase';
-import { rangeOf, subjectBefore } from '../phrases/subjects';
+import { rangeOf } from '../phrases/phrase';
+import { subjectBefore } from '../phrases/subjects';
 import { plainFrame } from './frame';
 import type { Frame, Range } from './frame';
 

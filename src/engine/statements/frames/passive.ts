@@ -2,7 +2,8 @@ import { contentFrom } from '../content-bounds';
 import { clauseVerb, complementAfter } from '../phrases/complements';
 import { sourceFrom } from '../phrases/inverted-subjects';
 import type { ChunkedSentence } from '../phrases/phrase';
-import { isPronounPhrase, subjectBefore } from '../phrases/subjects';
+import { isPronounPhrase } from '../phrases/apposed-phrases';
+import { subjectBefore } from '../phrases/subjects';
 import { plainFrame } from './frame';
 import type { Frame, FrameRule, Range } from './frame';
 

@@ -1,6 +1,6 @@
 import { contentBefore } from '../content-bounds';
 import type { ChunkedSentence } from '../phrases/phrase';
-import { rangeOf } from '../phrases/subjects';
+import { rangeOf } from '../phrases/phrase';
 import { plainFrame } from './frame';
 import type { Frame } from './frame';
 

@@ -2,7 +2,7 @@ import * as words from '../../lexicon/function-words';
 import { venueWords, wordedVenues } from '../../lexicon/venue-words';
 import type { Range, VerbCue } from '../frames/frame';
 import type { ChunkedSentence, Phrase } from './phrase';
-import { isReduced } from './subjects';
+import { isReduced } from './subject-in-segment';
 
 /**
  * What follows a cue: the content's first token, up to where the cue itself reaches ("said in a statement on

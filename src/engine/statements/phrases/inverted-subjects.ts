@@ -3,7 +3,7 @@ import { venueWords } from '../../lexicon/venue-words';
 import type { Range } from '../frames/frame';
 import { isAnswer } from './complements';
 import type { ChunkedSentence } from './phrase';
-import { rangeOf } from './subjects';
+import { rangeOf } from './phrase';
 
 /** A source that stands to the right of its cue, and the index of the first phrase after it. */
 export interface SourceAfter {

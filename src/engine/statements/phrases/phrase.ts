@@ -1,6 +1,7 @@
 import type { Span } from '../../analysis';
 import type { Sentence, Tag, Token } from '../../language/language';
 import type { Reading } from '../../language/reading';
+import type { Range } from '../frames/frame';
 import type { Subject } from './subjects';
 
 /**
@@ -79,4 +80,11 @@ export function wordsOf({ tokens }: ChunkedSentence, { from, to }: Phrase): stri
     .slice(from, to)
     .map((token) => token.lower)
     .join(' ');
+}
+
+/** The tokens of phrases from one to another, both included. */
+export function rangeOf(phrases: readonly Phrase[], first: number, last: number): Range {
+  const a = phrases[first];
+  const b = phrases[last];
+  return { from: a?.from ?? 0, to: b?.to ?? 0 };
 }
