@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- trees are walked over typed arrays, whose indexes are in bounds by construction */
 /**
  * A sum of decision trees over a row of numbers. Nodes of all trees stand one after another, each tree from its root, the
  * branch for smaller numbers right behind its parent.
@@ -16,11 +17,11 @@ export interface Trees {
 /** The sum of what the trees say of a row. */
 export function sumOf({ roots, fact, value, beyond }: Trees, row: Float32Array): number {
   let sum = 0;
-  for (const root of roots) {
-    let at = root;
-    for (let which = fact[at] ?? -1; which >= 0; which = fact[at] ?? -1)
-      at = (row[which] ?? 0) <= (value[at] ?? 0) ? at + 1 : (beyond[at] ?? 0);
-    sum += value[at] ?? 0;
+  for (let tree = 0; tree < roots.length; tree += 1) {
+    let at = roots[tree]!;
+    for (let which = fact[at]!; which >= 0; which = fact[at]!)
+      at = row[which]! <= value[at]! ? at + 1 : beyond[at]!;
+    sum += value[at]!;
   }
   return sum;
 }
