@@ -51,6 +51,8 @@ const expected: Readonly<Partial<Record<(typeof confidenceFeatures)[number], num
   'many words': -0.5,
   headline: -0.3,
   'nothing beside the lead-in': 1,
+  'more than a name and a role': -0.5,
+  'named by one word': -0.5,
 };
 const prior = [...confidenceFeatures.map((feature) => expected[feature] ?? 0), 3.5];
 

@@ -11,7 +11,7 @@ export const roles = wordSet(
   vice-chair chief head leader boss director deputy commissioner ambassador envoy diplomat consul attaché official officer
   commander captain colonel general lieutenant sergeant major admiral corporal soldier marine pilot constable detective inspector
   superintendent sheriff marshal prosecutor attorney lawyer solicitor barrister counsel judge justice magistrate coroner juror
-  ombudsman regulator auditor inspector-general treasurer clerk registrar administrator coordinator organiser organizer
+  ombudsman regulator auditor advocate convener convenor petitioner inspector-general treasurer clerk registrar administrator coordinator organiser organizer
   spokesman spokeswoman spokesperson aide adviser advisor strategist staffer assistant representative delegate negotiator
   councilman councilwoman assemblyman assemblywoman alderwoman postmaster quartermaster 
   lord-lieutenant high-commissioner general-secretary mediator candidate nominee incumbent challenger frontrunner contender king queen prince princess duke duchess earl lord lady

@@ -27,6 +27,10 @@ export interface Grounds {
   readonly wordy: boolean;
   /** It stands in a headline, which names people by halves. */
   readonly headline: boolean;
+  /** The source's words up to its first comma are the name, a title or a role and the name, and no more. */
+  readonly plain: boolean;
+  /** It is named by one word. */
+  readonly oneWord: boolean;
 }
 
 /** What makes a speaker less sure than the writer's own "Mara Quill said", each with how much there is of it. */
@@ -59,6 +63,8 @@ export const confidenceFeatures = [
   'many words',
   'headline',
   'nothing beside the lead-in',
+  'more than a name and a role',
+  'named by one word',
 ] as const;
 
 /** By feature, as long as {@link confidenceFeatures}. */
@@ -77,6 +83,8 @@ export function featuresOf(grounds: Grounds): number[] {
     'several in the source': Number(grounds.several),
     'many words': Number(grounds.wordy),
     headline: Number(grounds.headline),
+    'more than a name and a role': Number(reason === 'named' && !grounds.plain),
+    'named by one word': Number(reason === 'named' && grounds.oneWord),
     'nothing beside the lead-in': Number(reason === 'lead-in' && share === 1),
   };
   return confidenceFeatures.map(

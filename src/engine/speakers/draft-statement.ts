@@ -1,4 +1,7 @@
 import type { Candidate, Span, Statement } from '../analysis';
+import { determiners } from '../lexicon/noun-phrases';
+import { roleModifiers, roles } from '../lexicon/roles';
+import { courtesyTitles } from '../lexicon/titles';
 import type { FoundStatement } from '../statements/found';
 import { compareSpans, shift } from '../text/span';
 import { confidenceOf, leastToName } from './confidence';
@@ -52,6 +55,8 @@ export function draftStatement(
     several: entity !== null && entity.named && speaksOfSeveral.test(source),
     wordy: entity !== null && !entity.named && isWordy(entity.name),
     headline: prose?.zone === 'headline',
+    plain: entity === null || isPlain(source, entity.name),
+    oneWord: entity !== null && entity.named && !entity.name.includes(' '),
   };
   const likelihood = confidenceOf(grounds);
   const whose = settled(chosen, likelihood);
@@ -96,6 +101,21 @@ export function settled(likeliest: Resolved, likelihood: number): Resolved {
 }
 
 const speaksOfSeveral = /(?:^|\s)(?:neither|nor|both|or|and)\s/iu;
+
+/** Whether no word of the source before its first comma is left over beside the name, titles and roles. */
+function isPlain(source: string, name: string): boolean {
+  const known = new Set(name.toLowerCase().split(/\s+/u));
+  const [words = ''] = source.split(/,|\s\(/u);
+  return words
+    .toLowerCase()
+    .split(/\s+/u)
+    .map((word) => word.replace(/[’'].*$|[^\p{L}\p{N}-]/gu, ''))
+    .every((word) => word === '' || known.has(word) || isBesideName(word));
+}
+
+function isBesideName(word: string): boolean {
+  return courtesyTitles.has(word) || roles.has(word) || roleModifiers.has(word) || determiners.has(word);
+}
 
 /** Not what somebody is called: "nine of whom spoke", or more words than a description has. */
 function isWordy(name: string): boolean {

@@ -164,13 +164,13 @@ function nameBehind(mentions: readonly FoundMention[], head: number, span: Span)
 
 /** "The steelmaker Norrland Works", "the 43-year-old mother of two Ida Hale": the name right behind a noun phrase, which closes it. */
 export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[], span: Span): number {
-  const opener = tokens[firstFrom(tokens, span.start)]?.lower ?? '';
-  if (!determiners.has(opener)) return -1;
+  const first = firstFrom(tokens, span.start);
+  const opens = determiners.has(tokens[first]?.lower ?? '');
   for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
     if (!mention || mention.start >= span.end) break;
     const shape = mention.name?.shape;
-    if (mention.form !== 'name' || (shape !== 'person' && shape !== 'organisation')) continue;
+    if (mention.form !== 'name' || (shape !== 'person' && !(shape === 'organisation' && opens))) continue;
     let to = mention.to;
     while (honours.has(tokens[to]?.lower ?? '')) to += 1;
     if (
@@ -178,7 +178,7 @@ export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[]
       tokens[mention.to - 1]?.base !== tokens[mention.to - 1]?.end
     )
       continue;
-    const words = tokens.slice(firstFrom(tokens, span.start) + 1, mention.from);
+    const words = tokens.slice(opens ? first + 1 : first, mention.from);
     const last = words.at(-1);
     const small = last !== undefined && /^\p{Ll}/u.test(last.text) && !determiners.has(last.lower);
     const plain = words.every(
@@ -216,7 +216,8 @@ function nameAfterComma(
     // "his deputy, former nurse Tevita Lindahl": what stands before the name belongs to it.
     const before = appositionsOf.get(i)?.filter(({ end }) => end <= mention.start) ?? [];
     const begin = Math.min(mention.start, ...before.map(({ start }) => start));
-    if (tokens[firstFrom(tokens, begin) - 1]?.text !== ',') continue;
+    const isApart = [begin, mention.start].some((at) => tokens[firstFrom(tokens, at) - 1]?.text === ',');
+    if (!isApart) continue;
     let to = mention.to;
     while (honours.has(tokens[to]?.lower ?? '')) to += 1;
     const next = tokens[to];
