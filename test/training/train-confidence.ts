@@ -57,13 +57,14 @@ const expected: Readonly<Partial<Record<(typeof confidenceFeatures)[number], num
 const prior = [...confidenceFeatures.map((feature) => expected[feature] ?? 0), 3.5];
 
 /**
- * What was made of articles before descriptions were chosen by learnt weights has fewer features; of that, what is said of descriptions
+ * What was made of articles before descriptions were chosen by learnt weights has no more than so many features; of that, what is said of descriptions
  * holds no longer and is left out.
  */
+const ofRules = 24;
 const described = ['described', 'role'].map((reason) => confidenceFeatures.indexOf(reason as 'role'));
 const first = firstReading.flatMap((one): Judged[] => {
   const missing = confidenceFeatures.length - one.features.length;
-  if (missing > 0 && described.some((at) => one.features[at])) return [];
+  if (one.features.length <= ofRules && described.some((at) => one.features[at])) return [];
   return [{ ...one, features: [...one.features, ...Array<number>(missing).fill(0)], weight: 1 }];
 });
 const articles = [...readArticles(articlesFolder), ...readArticles(goldFolder('tune'))];

@@ -41,7 +41,13 @@ export class Compounds {
     const members = membersIn(paragraph, span);
     const [first] = members;
     if (!first) return null;
-    const name = this.#namesOf(paragraph, span, members) ?? wordsOf(paragraph, span, first.mention);
+    const name =
+      this.#namesOf(paragraph, span, members) ??
+      wordsOf(
+        paragraph,
+        span,
+        members.map(({ mention }) => mention),
+      );
     return name === null ? null : this.#group(paragraph, span, name);
   }
 
@@ -118,14 +124,20 @@ function apposedIn({ appositionsOf }: ParagraphMentions, members: readonly Membe
  * The source as written, where what stands before its "and" is nothing but names and first mentions, and what stands
  * after it opens another noun phrase: "Quill, Orr and two others", "Mr and Mrs Quill", "the union and the council".
  */
-function wordsOf({ reading }: ParagraphMentions, span: Span, first: FoundMention): string | null {
+function wordsOf(
+  { reading }: ParagraphMentions,
+  span: Span,
+  members: readonly FoundMention[],
+): string | null {
+  const [first] = members;
+  if (!first) return null;
   const { tokens, paragraph } = reading;
   const from = firstFrom(tokens, span.start);
   const to = firstFrom(tokens, span.end);
   const and = from + tokens.slice(from, to).findLastIndex(isAnd);
   if (and < from) return null;
   const next = tokens[and + 1];
-  if (!next || and + 1 >= to || (and > first.from && and < first.to)) return null;
+  if (!next || and + 1 >= to || members.some((one) => and > one.from && and < one.to)) return null;
   const isList = tokens.slice(from, and).every((token, i) => {
     const inFirst = from + i >= first.from && from + i < first.to;
     return inFirst || isListed(token);

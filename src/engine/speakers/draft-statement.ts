@@ -117,9 +117,13 @@ function isBesideName(word: string): boolean {
   return courtesyTitles.has(word) || roles.has(word) || roleModifiers.has(word) || determiners.has(word);
 }
 
+/** One of several, who they are left unsaid. */
+const hollow =
+  /^(?:one|another|some|others|many|both|two|(?:the|a) (?:first|second|third|other|others|pair|two|latter|former))$/iu;
+
 /** Not what somebody is called: "nine of whom spoke", or more words than a description has. */
 function isWordy(name: string): boolean {
-  return name.split(' ').length > 7 || /\b(?:whom?|which|said|says)\b/iu.test(name);
+  return name.split(' ').length > 7 || hollow.test(name) || /\b(?:whom?|which|said|says)\b/iu.test(name);
 }
 
 /** Others who may have said it, likeliest first. */

@@ -289,15 +289,14 @@ export class MentionResolver {
     asSource: boolean,
     extent: () => Span,
   ): Resolved {
-    const first = paragraph.reading.tokens[mention.from]?.lower ?? '';
-    const repeats = /^(?:this|that)$/u.test(first) || noun.modifiers[0] === 'same';
+    const opener = paragraph.reading.tokens[mention.from]?.lower ?? '';
     const here = {
       paragraph: paragraph.index,
       sentence: paragraph.firstSentence + mention.sentence,
       firstSentence: paragraph.firstSentence,
       asSource,
     };
-    const referents = referentsOf(noun, repeats, here, this.#roles, this.#discourse);
+    const referents = referentsOf(noun, opener, here, this.#roles, this.#discourse);
     const words = (): string => printed(paragraph.reading.paragraph.prose, extent());
     this.#observers.onDescription?.(paragraph.reading.paragraph.start + mention.start, words(), referents);
     const { known, newcomer } = rankReferents(referents);

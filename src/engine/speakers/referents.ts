@@ -109,10 +109,10 @@ export const descriptionFeatures = [
 /** Others than those said to be this are looked for no further back than so many paragraphs. */
 const paragraphsBack = 3;
 
-/** Whom a definite description of one person or body may mean at its place, by what was read before it. */
+/** Whom a definite description of one person or body may mean at its place, by what was read before it. `opener`: its first word, in lower case. */
 export function referentsOf(
   noun: Noun,
-  repeats: boolean,
+  opener: string,
   here: DescriptionPlace,
   roles: Roles,
   discourse: Discourse,
@@ -190,7 +190,7 @@ export function referentsOf(
         fields === 'common',
         fields === 'other',
         shared,
-        possessivePronouns.has(noun.possessor ?? '') &&
+        possessivePronouns.has(opener) &&
           (spoken?.entity === entity || (last?.sentence ?? -2) >= here.sentence - 1),
         other,
         none,
@@ -238,7 +238,7 @@ export function referentsOf(
           noun.modifiers.length > 0,
           noun.complement.length > 0,
           noun.possessor !== undefined,
-          repeats,
+          /^(?:this|that)$/u.test(opener) || noun.modifiers[0] === 'same',
           noun.determiner === 'none',
           office,
           anybody,

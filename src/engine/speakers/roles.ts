@@ -138,11 +138,16 @@ function isCompatible(noun: Noun, known: Noun): boolean {
   if ((noun.plural ?? false) !== (known.plural ?? false)) return false;
   if ((noun.kind === 'group') !== (known.kind === 'group') && !noun.plural) return false;
   if (!samePossessor(noun, known)) return false;
+  // Who is said to be the minister is not "the former minister".
+  if (noun.modifiers.some((word) => bygone.has(word)) && !known.modifiers.some((word) => bygone.has(word)))
+    return false;
   // "Critics" are whoever they are each time, and so are "her allies"; "the residents" are those spoken of before.
   if (noun.plural && noun.determiner !== 'definite') return false;
   const [field, knownField] = [fieldOf(noun), fieldOf(known)];
   return field.length === 0 || knownField.length === 0 || field.some((word) => knownField.includes(word));
 }
+
+const bygone = wordSet('former ex erstwhile then late');
 
 /** Whose it is does not speak against it; who "her" is, is left open here. */
 function samePossessor({ possessor }: Noun, known: Noun): boolean {
