@@ -15,7 +15,7 @@ describe('speakers: who “he” and “the minister” are', () => {
 
   it('abstains between two people of whom the draft says neither he nor she', () => {
     expectSpeakers('Mara Quill met Orla Finn. {s1:She} {v1:said} {c1:it was late}.', [
-      'Mara Quill or Orla Finn? · ambiguous',
+      'Orla Finn or Mara Quill? · ambiguous',
     ]);
   });
 

@@ -8,10 +8,10 @@ describe('speakers: descriptions that the draft has used of nobody', () => {
     );
   });
 
-  it('goes on with the last speaker for “the mother of two”', () => {
+  it('names the last speaker first for “the mother of two” where another was in view, and chooses neither', () => {
     expectSpeakers(
       'Ana Lopes won the race on Sunday. Bea Orr was second. {s1:Lopes} {v1:said} {c1:it rained}.\n\n{s2:The mother of two} {v2:added} {c2:that she was cold}.',
-      ['Ana Lopes', 'Ana Lopes · role'],
+      ['Ana Lopes', 'Ana Lopes or Bea Orr?'],
     );
   });
 
