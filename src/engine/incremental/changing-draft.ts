@@ -19,6 +19,8 @@ import { readingWhole, wholeAnalysis } from './whole';
 export class ChangingDraft {
   #kept: KeptParagraph[] = [];
   #paragraphs: Paragraph[] = [];
+  /** Where they begin; what they say themselves is brought up to date by {@link #settle}. */
+  #starts: number[] = [];
   /** The draft as it was read last; its paragraphs are those of {@link #kept}. */
   #last: { readonly text: string; readonly format: DraftFormat; readonly draft: Draft } | null = null;
   /** What came of it, if it was read to the end. */
@@ -50,11 +52,12 @@ export class ChangingDraft {
       const { index } = touched;
       const here = this.#kept[index];
       const now = here && (yield* here.reading());
-      if (now && (yield* said.touching(text, { index, now }))) {
+      if (now && (yield* said.touching({ index, now, text, starts: this.#starts }))) {
         this.#said = said;
-        return analysisOf(said.said(text, touched.draft.silent), options);
+        return analysisOf(said.said(text, this.#starts, touched.draft.silent), options);
       }
     }
+    this.#settle();
     const draft = touched?.draft ?? (yield* this.#reading(text, format));
     const kept = this.#kept;
     const unread = kept.filter(({ isRead }) => !isRead);
@@ -70,7 +73,14 @@ export class ChangingDraft {
       return wholeAnalysis(resolution, yield* readingWhole(text, draft, paragraphs), options);
     }
     this.#said = yield* KeptResolution.reading(text, paragraphs);
-    return analysisOf(this.#said.said(text, draft.silent), options);
+    return analysisOf(this.#said.said(text, this.#starts, draft.silent), options);
+  }
+
+  /** Tells the paragraphs where they begin. */
+  #settle(): void {
+    this.#kept.forEach((one, index) => {
+      one.paragraph.start = this.#starts[index] ?? 0;
+    });
   }
 
   /** Reads the whole draft. */
@@ -78,6 +88,7 @@ export class ChangingDraft {
     const read = yield* readingDraft(text, format);
     this.#kept = keepParagraphs(this.#kept, read);
     this.#paragraphs = this.#kept.map((one) => one.paragraph);
+    this.#starts = this.#paragraphs.map(({ start }) => start);
     const draft = { ...read, paragraphs: this.#paragraphs };
     this.#last = { text, format, draft };
     return draft;
@@ -88,15 +99,17 @@ export class ChangingDraft {
     const last = this.#last;
     if (last?.format !== format) return null;
     const edit = editBetween(last.text, text);
-    const touched = touchDraft(last.text, text, edit, format, last.draft);
+    const touched = touchDraft(last.text, text, edit, format, last.draft, this.#starts);
     if (!touched) return null;
     const { index, paragraph, votes, lines } = touched;
     const by = edit.newEnd - edit.oldEnd;
     const now = new KeptParagraph(paragraph, last.draft.style);
     this.#kept[index] = now;
     this.#paragraphs[index] = now.paragraph;
+    this.#starts[index] = paragraph.start;
     if (by !== 0)
-      for (let later = index + 1; later < this.#kept.length; later += 1) this.#kept[later]?.moveBy(by);
+      for (let later = index + 1; later < this.#starts.length; later += 1)
+        this.#starts[later] = (this.#starts[later] ?? 0) + by;
     const draft: Draft = {
       ...last.draft,
       votes,

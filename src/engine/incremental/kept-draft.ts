@@ -4,7 +4,7 @@ import { readCharacters } from '../text/characters';
 import { longestParagraph } from '../text/cut-long';
 import type { Draft, Paragraph, Votes } from '../text/draft';
 import { isUnwrapped, widestWrap } from '../text/formats/plain';
-import { firstFrom } from '../text/in-order';
+import { lastUpTo } from '../text/in-order';
 import { findLead } from '../text/leads';
 import { wordsIn } from '../text/read-draft';
 import { speaksForItself } from '../text/interview-turns';
@@ -36,6 +36,8 @@ export interface TouchedDraft {
 /**
  * What an edit inside a line of running text makes of a draft: exactly what reading the whole of it would, or null where that
  * cannot be told from the paragraph and its neighbours (markup, line ends, another zone, another style of marks).
+ *
+ * @param starts Where the draft's paragraphs begin now, whatever they say themselves.
  */
 export function touchDraft(
   before: string,
@@ -43,14 +45,22 @@ export function touchDraft(
   { start, oldEnd, newEnd }: TextEdit,
   format: DraftFormat,
   draft: Draft,
+  starts: readonly number[],
 ): TouchedDraft | null {
   const signs = markup[format];
   if (!signs || breaks.test(before.slice(start, oldEnd)) || breaks.test(now.slice(start, newEnd)))
     return null;
   const { paragraphs } = draft;
-  const index = firstFrom(paragraphs, start + 1) - 1;
-  const old = paragraphs[index];
-  if (!old || oldEnd > old.start + old.prose.length || draft.formatZones[index] !== 'body') return null;
+  const index = lastUpTo(starts, start);
+  const place = paragraphs[index];
+  const old = place && { ...place, start: starts[index] ?? 0 };
+  if (
+    !old ||
+    old.start > start ||
+    oldEnd > old.start + old.prose.length ||
+    draft.formatZones[index] !== 'body'
+  )
+    return null;
   const from = lineStart(before, old.start);
   const oldTo = lineEnd(before, old.start + old.prose.length);
   const nowTo = oldTo + newEnd - oldEnd;

@@ -25,10 +25,6 @@ export class KeptParagraph {
     return this.#read !== null;
   }
 
-  moveBy(by: number): void {
-    this.paragraph.start += by;
-  }
-
   /** Read when first asked for. */
   read(): ParagraphStatements {
     return finish(this.reading());

@@ -1,3 +1,5 @@
+import type { Span } from '../analysis';
+import type { Reading } from '../language/reading';
 import { completeByItself } from '../speakers/block-quotes';
 import type { Joined } from '../speakers/continuations';
 import { displayPlace, findingDisplays, isSought } from '../speakers/displays';
@@ -23,6 +25,10 @@ import type { DisplaysIn, Said } from './said';
 export interface Touched {
   readonly index: number;
   readonly now: ParagraphStatements;
+  /** The draft's, as it is now. */
+  readonly text: string;
+  /** Where its paragraphs begin. */
+  readonly starts: readonly number[];
 }
 
 /**
@@ -37,15 +43,22 @@ export class KeptResolution {
   readonly #statements: KeptStatements;
   readonly #joins: KeptJoins;
   #displays: Displays;
+  /** Paragraphs that are not read as the text has them, letter by letter. */
+  readonly #unlike = new Set<number>();
   #displaysIn: DisplaysIn;
 
-  private constructor({ paragraphs, joined, displays }: Found, addresses: Addresses, reader: KeptReader) {
+  private constructor(
+    { paragraphs, joined, displays }: Found,
+    starts: readonly number[],
+    addresses: Addresses,
+    reader: KeptReader,
+  ) {
     this.#addresses = addresses;
     this.#paragraphs = [...paragraphs];
     this.#reader = reader;
     this.#joins = new KeptJoins(paragraphs, joined);
     this.#displays = displays;
-    this.#displaysIn = displaysIn(paragraphs, displays.quotations);
+    this.#displaysIn = displaysIn(starts, displays.quotations);
     this.#speakers = new KeptSpeakers(reader);
     this.#statements = new KeptStatements(paragraphs.length);
   }
@@ -56,19 +69,22 @@ export class KeptResolution {
     const addresses = new Addresses(given);
     const mentions = yield* readingMentions(found.paragraphs, addresses);
     const reader = yield* KeptReader.reading(mentions, found.joined, found.displays.statements, addresses);
-    const kept = new KeptResolution(found, addresses, reader);
+    const starts = given.map(({ reading }) => reading.paragraph.start);
+    const kept = new KeptResolution(found, starts, addresses, reader);
+    for (const [index, { reading }] of given.entries())
+      if (!text.startsWith(reading.paragraph.prose, starts[index])) kept.#unlike.add(index);
     yield* kept.#speakers.getToKnow(null);
     const all = new Set(given.keys());
-    yield* kept.#putTogether(text, all);
+    yield* kept.#putTogether({ text, starts }, all);
     return kept;
   }
 
   /** What is said now. Does not change with the draft. */
-  said(text: string, silent: Draft['silent']): Said {
+  said(text: string, starts: readonly number[], silent: Draft['silent']): Said {
     return {
       text,
       paragraphs: [...this.#paragraphs],
-      starts: this.#paragraphs.map(({ reading }) => reading.paragraph.start),
+      starts: [...starts],
       silent,
       statements: this.#statements.inOrder,
       places: this.#addresses.now(),
@@ -82,7 +98,7 @@ export class KeptResolution {
    * Brings it up to date where one paragraph was touched. False where what that does cannot be told from the paragraph alone:
    * then it is of no use any more.
    */
-  *touching(text: string, { index, now }: Touched): Steps<boolean> {
+  *touching({ index, now, text, starts }: Touched): Steps<boolean> {
     const old = this.#paragraphs[index];
     const oldMentions = this.#reader.mentionsOf(index);
     if (!old || !oldMentions) return false;
@@ -97,57 +113,61 @@ export class KeptResolution {
     this.#paragraphs[index] = complete;
     const around = this.#joins.touch(index, old, this.#paragraphs);
     if (!around) return false;
-    const displays = yield* this.#displaysNow(text, [
-      old,
-      ...around.flatMap((at) => this.#paragraphs[at] ?? []),
-    ]);
+    const before = this.#displays;
+    if (this.#mayShow(old, around, { text, starts, index })) yield* this.#findDisplays(text, starts);
+    const { statements: shown } = this.#displays;
     const touched = new Map<number, Replacement>();
-    for (const at of new Set([...around, ...this.#showingOthers(displays)])) {
+    for (const at of new Set([...around, ...paragraphsApart(before.statements, shown)])) {
       const known = at === index ? mentions : this.#reader.mentionsOf(at);
       if (!known) return false;
       touched.set(at, {
         mentions: known,
-        statements: this.#joins.readIn(at).filter((one) => !displays.statements.has(one)),
+        statements: this.#joins.readIn(at).filter((one) => !shown.has(one)),
         goingOn: this.#joins.goingOnIn(at),
         namesOthers: at === index && !saysSameNames(oldMentions, mentions),
       });
     }
-    this.#displays = displays;
     this.#addresses.edit(index, old.reading.paragraph.prose, now.reading.paragraph.prose);
     const reread = yield* this.#reader.touching(touched);
     if (!reread) return false;
     const { differences } = reread;
     const paragraphs = new Set(reread.paragraphs);
     if (differences) for (const other of yield* this.#speakers.getToKnow(differences)) paragraphs.add(other);
-    yield* this.#putTogether(text, paragraphs);
+    yield* this.#putTogether({ text, starts }, paragraphs);
     return true;
   }
 
-  /** The displays of the draft, where a paragraph has become another. */
-  *#displaysNow(text: string, paragraph: readonly ParagraphStatements[]): Steps<Displays> {
+  /** Whether other quotations may be displays where one of the paragraphs was the old one. */
+  #mayShow(
+    old: ParagraphStatements,
+    around: readonly number[],
+    { text, starts, index }: Pick<Touched, 'text' | 'starts' | 'index'>,
+  ): boolean {
     const { sought } = this.#displays;
-    const mayShow = paragraph.some(
-      ({ reading }) => displayPlace(reading) !== null || isSought(sought, reading.paragraph.prose),
+    const wasUnlike = this.#unlike.has(index);
+    const now = around.flatMap((at) => this.#paragraphs[at] ?? []);
+    const prose = this.#paragraphs[index]?.reading.paragraph.prose ?? '';
+    if (text.startsWith(prose, starts[index])) this.#unlike.delete(index);
+    else this.#unlike.add(index);
+    return (
+      wasUnlike ||
+      around.some((at) => this.#unlike.has(at)) ||
+      [old, ...now].some(
+        ({ reading, found }) =>
+          displayPlace(reading) !== null ||
+          found.some(({ content }) => isSought(sought, wordsIn(reading, content))),
+      )
     );
-    if (!mayShow) return this.#displays;
-    const displays = yield* findingDisplays(text, this.#paragraphs, this.#joins.all);
-    this.#displaysIn = displaysIn(this.#paragraphs, displays.quotations);
-    return displays;
   }
 
-  /** Paragraphs of whose statements others are displays than before. */
-  #showingOthers({ statements }: Displays): number[] {
-    const before = this.#displays.statements;
-    if (statements === before) return [];
-    return [
-      ...[...statements].filter((one) => !before.has(one)),
-      ...[...before].filter((one) => !statements.has(one)),
-    ].map(({ paragraph }) => paragraph);
+  *#findDisplays(text: string, starts: readonly number[]): Steps<void> {
+    this.#displays = yield* findingDisplays(text, this.#paragraphs, this.#joins.all, starts);
+    this.#displaysIn = displaysIn(starts, this.#displays.quotations);
   }
 
-  *#putTogether(text: string, indexes: ReadonlySet<number>): Steps<void> {
+  *#putTogether(where: Pick<Touched, 'text' | 'starts'>, indexes: ReadonlySet<number>): Steps<void> {
     const surroundings = {
-      text,
+      ...where,
       paragraphs: this.#paragraphs,
       addresses: this.#addresses,
       known: this.#speakers.known,
@@ -173,15 +193,22 @@ export class KeptResolution {
   }
 }
 
+/** The paragraphs of those that are in one of the sets only. */
+function paragraphsApart(some: ReadonlySet<Joined>, others: ReadonlySet<Joined>): number[] {
+  if (some === others) return [];
+  const apart = [...some].filter((one) => !others.has(one));
+  return [...apart, ...[...others].filter((one) => !some.has(one))].map(({ paragraph }) => paragraph);
+}
+
+function wordsIn({ paragraph }: Reading, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => paragraph.prose.slice(start, end)).join(' ');
+}
+
 function saysSameNames(old: ParagraphMentions, now: ParagraphMentions): boolean {
   return JSON.stringify(namesIn(old)) === JSON.stringify(namesIn(now));
 }
 
-function displaysIn(
-  paragraphs: readonly ParagraphStatements[],
-  quotations: ReadonlyMap<number, Joined | null>,
-): DisplaysIn {
-  const starts = paragraphs.map(({ reading }) => reading.paragraph.start);
+function displaysIn(starts: readonly number[], quotations: ReadonlyMap<number, Joined | null>): DisplaysIn {
   const displays = new Map<number, Map<number, Joined | null>>();
   for (const [at, owner] of quotations) {
     const index = lastUpTo(starts, at);

@@ -28,6 +28,8 @@ export interface Placed {
 export interface Surroundings {
   readonly text: string;
   readonly paragraphs: readonly ParagraphStatements[];
+  /** Where they begin in the text. */
+  readonly starts: readonly number[];
   readonly addresses: Addresses;
   /** Somebody as they are known when all is read. */
   readonly known: (entity: Entity) => Entity;
@@ -37,11 +39,10 @@ export interface Surroundings {
 export function placed(
   joined: Joined,
   likeliest: Resolved,
-  { text, paragraphs, addresses, known }: Surroundings,
+  { text, paragraphs, starts, addresses, known }: Surroundings,
 ): Placed {
   const { paragraph } = joined;
   const isSpread = joined.parts.length > 0;
-  const startOf = (index: number): number => paragraphs[index]?.reading.paragraph.start ?? 0;
   const offsetOf = (index: number): number => (isSpread ? addresses.startOf(index) : 0);
   const places = addresses.now();
   const entity = likeliest.entity && known(likeliest.entity);
@@ -55,7 +56,7 @@ export function placed(
   const whose = settled(likeliest, likelihood);
   const content = statement.content.map(({ start, end }) => {
     const part = isSpread ? places.paragraphOf(start) : paragraph;
-    const by = startOf(part) - offsetOf(part);
+    const by = (starts[part] ?? 0) - offsetOf(part);
     return { start: start + by, end: end + by };
   });
   const position = positionOf(statement);

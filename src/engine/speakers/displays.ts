@@ -19,11 +19,14 @@ export interface Displays {
  * The quotations that are there to be seen: in headlines and crossheads, and paragraphs or block quotes that are a
  * quotation and nothing else, where their words are those of a statement of the body. Not a paragraph in which a quotation
  * goes on: its words are the statement's because it is a part of it.
+ *
+ * @param starts Where the paragraphs begin in the text.
  */
 export function* findingDisplays(
   text: string,
   paragraphs: readonly ParagraphStatements[],
   joined: readonly Joined[],
+  starts: readonly number[] = paragraphs.map(({ reading }) => reading.paragraph.start),
 ): Steps<Displays> {
   const goingOn = new Set(joined.flatMap(({ parts }) => parts.map(({ paragraph }) => paragraph)));
   const places = paragraphs.map(({ reading }, index) => (goingOn.has(index) ? null : displayPlace(reading)));
@@ -43,7 +46,7 @@ export function* findingDisplays(
     if (place === 'heading' || (place === 'alone' && one.found.construction === 'bare')) continue;
     if (sought.size === 0) continue;
     for (const part of [one, ...one.parts]) {
-      const start = paragraphs[part.paragraph]?.reading.paragraph.start ?? 0;
+      const start = starts[part.paragraph] ?? 0;
       const words = part.found.content.map((span) => text.slice(start + span.start, start + span.end));
       body.add(words.join(' '), one);
     }
@@ -54,7 +57,7 @@ export function* findingDisplays(
   for (const [index, { reading }] of paragraphs.entries()) {
     const place = places[index];
     if (!place) continue;
-    const { start } = reading.paragraph;
+    const start = starts[index] ?? 0;
     const here = byParagraph.get(index) ?? [];
     for (const marks of reading.marks) {
       if (marks.depth > 0) continue;
