@@ -1,4 +1,4 @@
-import { absent, factOf, isCollection, KeptList } from '../speakers/journal';
+import { absent, factOf, isCollection, listOf } from '../speakers/journal';
 import type { Fact, Log } from '../speakers/journal';
 import { same } from './same';
 
@@ -51,7 +51,7 @@ export class Differences {
     });
     for (const fact of new Set([...before.keys(), ...after.keys()])) {
       const [was, is] = [before.get(fact), after.get(fact)];
-      if (fact.holder instanceof KeptList) {
+      if (listOf(fact)) {
         if (!same(was?.added ?? [], is?.added ?? [])) this.#differs(fact, this.#lists, paragraph, now.step);
         continue;
       }
@@ -63,11 +63,12 @@ export class Differences {
 
   /** A step was gone over as it was done before. */
   passOver({ changes }: Log): void {
-    if (this.#values.size > 0) for (const { fact, adds } of changes) if (!adds) this.#values.delete(fact);
+    if (this.#values.size > 0) for (const { fact } of changes) this.#values.delete(fact);
   }
 
   #differs<Value>(fact: Fact, facts: Map<Fact, Value>, value: Value, step: number): void {
     facts.set(fact, value);
+    fact.mayDiffer = true;
     for (let at = fact.readers.length - 1; at >= 0; at -= 1) {
       const reader = fact.readers[at] ?? -1;
       if (reader <= step) break;
@@ -87,13 +88,13 @@ interface Effect {
 
 function effectsOf({ changes }: Log): Map<Fact, Effect> {
   const effects = new Map<Fact, Effect>();
-  for (const { fact, adds, before, after } of changes) {
+  for (const { fact, before, after } of changes) {
     let effect = effects.get(fact);
     if (!effect) {
       effect = { first: before, last: after, added: [] };
       effects.set(fact, effect);
     }
-    if (adds) effect.added.push(after);
+    if (listOf(fact)) effect.added.push(after);
     else effect.last = after;
   }
   return effects;

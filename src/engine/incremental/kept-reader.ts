@@ -59,7 +59,7 @@ export class KeptReader {
     yield* kept.#reader.reading(kept.#logs);
     kept.#reached = kept.#logs.length;
     for (const { reads, step } of kept.#logs) {
-      for (const fact of reads) fact.readers.push(step);
+      for (const fact of reads) fact.addReader(step);
       if (step % stretch === 0) yield;
     }
     return kept;
@@ -150,7 +150,7 @@ export class KeptReader {
     differences.compare(old, log, this.#mentions[index]?.index ?? 0);
     log.before = null;
     this.#logs[step] = log;
-    for (const { readers } of log.reads) addInOrder(readers, step);
+    for (const fact of log.reads) fact.addReader(step);
     return index >= 0 && !same(before, outcome);
   }
 
@@ -177,10 +177,4 @@ const stretch = 256;
 
 function isSpan(value: object): value is { -readonly [Key in keyof Span]: Span[Key] } {
   return 'start' in value && 'end' in value && typeof value.start === 'number' && !('reading' in value);
-}
-
-function addInOrder(numbers: number[], added: number): void {
-  let at = numbers.length;
-  while (at > 0 && (numbers[at - 1] ?? 0) > added) at -= 1;
-  if (numbers[at - 1] !== added) numbers.splice(at, 0, added);
 }

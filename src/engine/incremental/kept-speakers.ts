@@ -1,5 +1,6 @@
 import type { Entity } from '../speakers/entity';
-import { KeptList, storeOf } from '../speakers/journal';
+import { fieldsOf, listOf, ownerOf, unseen } from '../speakers/journal';
+import type { Fact } from '../speakers/journal';
 import { entitiesIn } from '../speakers/resolve-speakers';
 import { namedLater } from '../speakers/resolved';
 import type { Resolved } from '../speakers/resolved';
@@ -51,11 +52,11 @@ export class KeptSpeakers {
   *getToKnow(differences: Differences | null): Steps<Set<number>> {
     const { entities } = this.#reader;
     const paragraphs = new Set<number>();
-    const holders = differences && new Set<unknown>([...differences.facts()].map(({ holder }) => holder));
+    const concerned = differences && new Set<unknown>([...differences.facts()].map(whoseOf));
     for (const [at, entity] of entities.entries()) {
       const before = this.#known.get(entity);
-      const { mentions, roles } = storeOf(entity) ?? entity;
-      if (before && holders && ![entity, mentions, roles].some((one) => holders.has(one))) continue;
+      const own = [entity, unseen(entity, 'mentions'), unseen(entity, 'roles')];
+      if (before && concerned && !own.some((one) => concerned.has(one))) continue;
       const now = copyOf(entity);
       this.#known.set(entity, now);
       for (const other of [entity, before?.standsFor, now.standsFor]) if (other) this.#changed.add(other);
@@ -158,11 +159,14 @@ function addAll(all: Set<number>, more: ReadonlySet<number> | undefined): void {
   for (const one of more ?? []) all.add(one);
 }
 
+/** Somebody, or their list, that a fact is known of. */
+function whoseOf(fact: Fact): object | null {
+  return ownerOf(fact) ?? listOf(fact);
+}
+
 function copyOf(entity: Entity): Entity {
-  const copy: Record<string, unknown> = { ...storeOf(entity) };
-  for (const [field, value] of Object.entries(copy))
-    if (value instanceof KeptList) copy[field] = field === 'mentions' ? [] : Array.from(value);
-  return copy as unknown as Entity;
+  const fields = fieldsOf(entity);
+  return { ...fields, roles: Array.from(fields.roles), mentions: [] };
 }
 
 /** Whether what they say is put together alike. */

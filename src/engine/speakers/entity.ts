@@ -1,6 +1,7 @@
 import type { Mention, Span, SpeakerKind } from '../analysis';
 import type { Reading } from '../language/reading';
 import { addTo } from './journal';
+import type { KeptMap } from './journal';
 import type { FoundMention, Noun, Pronoun } from './mention';
 
 /**
@@ -32,7 +33,7 @@ export interface Entity {
   readonly roles: Role[];
   affiliation: string | null;
   /** How often the draft's own pronouns and titles point to it. */
-  readonly pronouns: Map<Pronoun, number>;
+  readonly pronouns: KeptMap<Pronoun, number>;
   /** The draft's sentence that it was last mentioned in, outside quotation marks; -1 before. */
   lastSentence: number;
   /** How many of {@link namedAt} there are. */

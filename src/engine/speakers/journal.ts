@@ -5,34 +5,52 @@
  */
 
 /** One thing that is or is not known: a field of somebody, what a map has for a key, a list. */
-export class Fact {
-  /** Whose steps have looked it up, as {@link Log.step} numbers them, ascending. */
-  readonly readers: number[] = [];
+export abstract class Fact {
+  /** The steps that have looked it up, as {@link Log.step} numbers them, ascending. */
+  readers: number[] = none;
   /** The log that it was last written down in as looked up. */
   lastLog: Log | null = null;
-
-  constructor(
-    readonly holder: { factValue(key: unknown): unknown },
-    readonly key: unknown,
-  ) {}
+  /** It may be known otherwise than when the draft was read before. */
+  mayDiffer = false;
 
   /** What is known now: a field's value, a map's or {@link absent}; of a list the list itself. */
-  get value(): unknown {
-    return this.holder.factValue(this.key);
+  abstract get value(): unknown;
+  abstract set value(value: unknown);
+
+  /** A step has looked it up. */
+  addReader(step: number): void {
+    if (this.readers === none) this.readers = [];
+    let at = this.readers.length;
+    while (at > 0 && (this.readers[at - 1] ?? 0) > step) at -= 1;
+    if (this.readers[at - 1] !== step) this.readers.splice(at, 0, step);
   }
 }
 
+/** Shared by all facts that nobody has looked up: never written to. */
+const none: number[] = [];
+
 /** A change of what is known. */
-export interface Change {
-  readonly fact: Fact;
-  /** It puts something at the end of a list; otherwise the whole fact is replaced. */
-  readonly adds: boolean;
-  /** What is known before it was last made. */
-  readonly before: unknown;
-  /** What is known after it, or what it puts at the end. */
-  readonly after: unknown;
-  undo(): void;
-  redo(): void;
+export class Change {
+  constructor(
+    readonly fact: Fact,
+    /** What is known before it was last made. Of what is put at the end of a list nothing. */
+    public before: unknown,
+    /** What is known after it, or what it puts at the end of a list. */
+    readonly after: unknown,
+  ) {}
+
+  undo(): void {
+    if (this.fact instanceof ListFact) this.fact.list.takeOff();
+    else this.fact.value = this.before;
+  }
+
+  redo(): void {
+    if (this.fact instanceof ListFact) this.fact.list.putOn(this.after);
+    else {
+      this.before = this.fact.value;
+      this.fact.value = this.after;
+    }
+  }
 }
 
 /** No value: the map has no such key. */
@@ -95,25 +113,32 @@ const mostMade = 65_536;
 export function kept<Fields extends object>(fields: Fields): Fields {
   const before = log?.before?.made[log.made.length]?.object;
   const object =
-    before instanceof Kept
-      ? before.made(fields)
-      : new (classFor(Object.keys(fields)))({ ...fields } as Record<string, unknown>);
+    before instanceof Kept ? before.made(fields) : new (classFor(Object.keys(fields)))(Object.values(fields));
   log?.made.push({ object, fields });
   return object as unknown as Fields;
 }
 
-type KeptClass = new (store: Record<string, unknown>) => Kept;
+type KeptClass = new (values: unknown[]) => Kept;
 
 const classes = new Map<string, KeptClass>();
 
-/** The fields behind the accessors: to look at them where nobody is to know. Null where the object is not kept. */
-export function storeOf(object: object): Readonly<Record<string, unknown>> | null {
-  return object instanceof Kept ? object.store : null;
+/** What a field holds: to look at it where nobody is to know. */
+export function unseen<Owner extends object, Field extends keyof Owner & string>(
+  object: Owner,
+  field: Field,
+): Owner[Field] {
+  return object instanceof Kept ? (object.values[object.indexOf(field)] as Owner[Field]) : object[field];
+}
+
+/** All fields of a kept object, as {@link unseen} gives them. */
+export function fieldsOf<Fields extends object>(object: Fields): Fields {
+  if (!(object instanceof Kept)) return object;
+  return Object.fromEntries(object.keys.map((key, index) => [key, object.values[index]])) as Fields;
 }
 
 /** The fact that a field is; a list's is that of the list. */
 export function factOf(object: object, field: string): Fact | null {
-  return object instanceof Kept ? object.fact(field) : null;
+  return object instanceof Kept ? object.fact(object.indexOf(field)) : null;
 }
 
 /** Whether it is an object whose fields are kept: two of them are never the same. */
@@ -127,31 +152,66 @@ export function addTo<Owner extends object, Field extends keyof Owner & string>(
   field: Field,
   item: Owner[Field] extends readonly (infer Item)[] ? Item : never,
 ): void {
-  const list = (storeOf(object)?.[field] ?? object[field]) as unknown[];
-  list.push(item);
+  (unseen(object, field) as unknown[]).push(item);
 }
 
-class Kept {
-  #facts: Record<string, Fact> | null = null;
+abstract class Kept {
+  #facts: (Fact | undefined)[] | null = null;
 
-  constructor(readonly store: Record<string, unknown>) {}
+  constructor(readonly values: unknown[]) {}
+
+  abstract get keys(): readonly string[];
+
+  indexOf(key: string): number {
+    return this.keys.indexOf(key);
+  }
 
   /** Is made again with other fields; its lists and maps are the ones that it has, empty as they were when it was made. */
   made(fields: object): this {
-    for (const [key, value] of Object.entries(fields)) if (!isCollection(value)) this.store[key] = value;
+    Object.values(fields).forEach((value: unknown, index) => {
+      if (!isCollection(value)) this.values[index] = value;
+    });
     return this;
   }
 
-  fact(key: string): Fact {
-    const value = this.store[key];
+  fact(index: number): Fact {
+    const value = this.values[index];
     if (value instanceof KeptList) return value.fact;
-    this.#facts ??= {};
-    return (this.#facts[key] ??= new Fact(this, key));
+    this.#facts ??= [];
+    return (this.#facts[index] ??= new FieldFact(this, index));
+  }
+}
+
+class FieldFact extends Fact {
+  readonly #values: unknown[];
+  readonly #index: number;
+
+  constructor(
+    readonly owner: Kept,
+    index: number,
+  ) {
+    super();
+    this.#values = owner.values;
+    this.#index = index;
   }
 
-  factValue(key: unknown): unknown {
-    return this.store[key as string];
+  get value(): unknown {
+    return this.#values[this.#index];
   }
+
+  set value(value: unknown) {
+    this.#values[this.#index] = value;
+  }
+}
+
+/** The object that a fact is a field of; null where it is none. A list is whose it is a field of: not known here. */
+export function ownerOf(fact: Fact): object | null {
+  return fact instanceof FieldFact ? fact.owner : null;
+}
+
+/** The list that a fact is; null where it is none. */
+export function listOf(fact: Fact): KeptList<unknown> | null {
+  return fact instanceof ListFact ? fact.list : null;
 }
 
 /** Whether it is a map or list that keeps its own changes. */
@@ -164,119 +224,90 @@ function classFor(keys: readonly string[]): KeptClass {
   const name = keys.join(' ');
   const known = classes.get(name);
   if (known) return known;
-  class Fields extends Kept {}
-  for (const key of keys) {
+  class Fields extends Kept {
+    get keys(): readonly string[] {
+      return keys;
+    }
+  }
+  keys.forEach((key, index) => {
     Object.defineProperty(Fields.prototype, key, {
       get(this: Kept): unknown {
-        if (log) log.read(this.fact(key));
-        return this.store[key];
+        if (log) log.read(this.fact(index));
+        return this.values[index];
       },
       set(this: Kept, value: unknown) {
-        if (log) log.changes.push(new FieldChange(this, key, this.store[key], value));
-        this.store[key] = value;
+        if (log) log.changes.push(new Change(this.fact(index), this.values[index], value));
+        this.values[index] = value;
       },
     });
-  }
+  });
   classes.set(name, Fields);
   return Fields;
 }
 
-class FieldChange implements Change {
-  readonly fact: Fact;
-  readonly adds = false;
-
-  constructor(
-    readonly target: Kept,
-    readonly key: string,
-    public before: unknown,
-    readonly after: unknown,
-  ) {
-    this.fact = target.fact(key);
-  }
-
-  undo(): void {
-    this.target.store[this.key] = this.before;
-  }
-
-  redo(): void {
-    this.before = this.target.store[this.key];
-    this.target.store[this.key] = this.after;
-  }
-}
-
 /** A map that writes down what is set in it and looked up. What it holds is replaced, never changed. */
-export class KeptMap<Key, Value> extends Map<Key, Value> {
-  readonly #facts = new Map<Key, Fact>();
+export class KeptMap<Key, Value> {
+  readonly #facts = new Map<Key, EntryFact>();
 
-  override get(key: Key): Value | undefined {
-    if (log) log.read(this.#fact(key));
-    return super.get(key);
+  get(key: Key): Value | undefined {
+    const fact = this.#look(key);
+    return fact && fact.value !== absent ? (fact.value as Value) : undefined;
   }
 
-  override has(key: Key): boolean {
-    if (log) log.read(this.#fact(key));
-    return super.has(key);
+  has(key: Key): boolean {
+    return (this.#look(key)?.value ?? absent) !== absent;
   }
 
-  override set(key: Key, value: Value): this {
-    if (log) log.changes.push(new MapChange(this, this.#fact(key), key, this.factValue(key), value));
-    return super.set(key, value);
+  set(key: Key, value: Value): void {
+    const fact = this.#fact(key);
+    if (log) log.changes.push(new Change(fact, fact.value, value));
+    fact.value = value;
   }
 
-  put(key: Key, value: unknown): void {
-    if (value === absent) super.delete(key);
-    else super.set(key, value as Value);
+  #look(key: Key): EntryFact | undefined {
+    if (!log) return this.#facts.get(key);
+    const fact = this.#fact(key);
+    log.read(fact);
+    return fact;
   }
 
-  factValue(key: unknown): unknown {
-    return super.has(key as Key) ? super.get(key as Key) : absent;
-  }
-
-  #fact(key: Key): Fact {
-    const known = this.#facts.get(key);
-    if (known) return known;
-    const fact = new Fact(this, key);
-    this.#facts.set(key, fact);
+  #fact(key: Key): EntryFact {
+    let fact = this.#facts.get(key);
+    if (!fact) {
+      fact = new EntryFact();
+      this.#facts.set(key, fact);
+    }
     return fact;
   }
 }
 
-class MapChange<Key, Value> implements Change {
-  readonly adds = false;
+class EntryFact extends Fact {
+  #value: unknown = absent;
 
-  constructor(
-    readonly target: KeptMap<Key, Value>,
-    readonly fact: Fact,
-    readonly key: Key,
-    public before: unknown,
-    readonly after: unknown,
-  ) {}
-
-  undo(): void {
-    this.target.put(this.key, this.before);
+  get value(): unknown {
+    return this.#value;
   }
 
-  redo(): void {
-    this.before = this.target.factValue(this.key);
-    this.target.put(this.key, this.after);
+  set value(value: unknown) {
+    this.#value = value;
   }
 }
 
 /** A list that writes down what is put at its end; nothing else is done to it. Who looks at it says so with {@link look}. */
 export class KeptList<Item> extends Array<Item> {
-  #fact: Fact | null = null;
+  #fact: ListFact | null = null;
 
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
   }
 
   get fact(): Fact {
-    return (this.#fact ??= new Fact(this, null));
+    return (this.#fact ??= new ListFact(this));
   }
 
   override push(...items: Item[]): number {
     for (const item of items) {
-      if (log) log.changes.push(new ListChange(this, item));
+      if (log) log.changes.push(new Change(this.fact, absent, item));
       super.push(item);
     }
     return this.length;
@@ -294,28 +325,27 @@ export class KeptList<Item> extends Array<Item> {
     if (before === undefined || paragraph < before) log.lookedBack.set(this.fact, paragraph);
   }
 
-  factValue(): this {
-    return this;
+  /** Takes the last off, and nobody writes it down. */
+  takeOff(): void {
+    super.pop();
+  }
+
+  /** Puts something at the end, and nobody writes it down. */
+  putOn(item: Item): void {
+    super.push(item);
   }
 }
 
-class ListChange<Item> implements Change {
-  readonly adds = true;
-  readonly before = absent;
-  readonly fact: Fact;
-
-  constructor(
-    readonly target: KeptList<Item>,
-    readonly after: Item,
-  ) {
-    this.fact = target.fact;
+class ListFact extends Fact {
+  constructor(readonly list: KeptList<unknown>) {
+    super();
   }
 
-  undo(): void {
-    this.target.length -= 1;
+  get value(): unknown {
+    return this.list;
   }
 
-  redo(): void {
-    Array.prototype.push.call(this.target, this.after);
+  set value(_value: unknown) {
+    throw new Error('a list is not replaced');
   }
 }

@@ -337,7 +337,7 @@ function isKnownBody(name: Name): boolean {
   return name.titles.length === 0 && knownBodies.has(name.words.join(' ').toLowerCase());
 }
 
-function append(map: Map<string, readonly Entity[]>, key: string, entity: Entity): void {
+function append(map: KeptMap<string, readonly Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key) ?? [];
   if (!list.includes(entity)) map.set(key, [...list, entity].slice(-keptOfOne));
 }
