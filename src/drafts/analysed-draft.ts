@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readableWords } from '../engine';
+import { near, readableWords } from '../engine';
 import type { Analysis, Span, Speaker, Statement, ZoneKind } from '../engine';
 import type { CorrectedAnalysis, Mark } from '../record';
 
@@ -14,8 +14,8 @@ export class AnalysedDraft {
   readonly version: number;
   /** With people's corrections in it. */
   readonly analysis: Analysis;
-  readonly #statements: ReadonlyMap<string, Statement>;
-  readonly #speakers: ReadonlyMap<string, Speaker>;
+  #statements: ReadonlyMap<string, Statement> | undefined;
+  #speakers: ReadonlyMap<string, Speaker> | undefined;
 
   constructor(
     readonly document: vscode.TextDocument,
@@ -26,8 +26,6 @@ export class AnalysedDraft {
     const { analysis } = corrections;
     this.analysis = analysis;
     this.version = document.version;
-    this.#statements = new Map(analysis.statements.map((statement) => [statement.id, statement]));
-    this.#speakers = new Map(analysis.speakers.map((speaker) => [speaker.id, speaker]));
   }
 
   /** Whether the document still is what was analysed. */
@@ -36,10 +34,12 @@ export class AnalysedDraft {
   }
 
   statement(id: string | null): Statement | undefined {
+    this.#statements ??= byId(this.analysis.statements);
     return id === null ? undefined : this.#statements.get(id);
   }
 
   speaker(id: string | null): Speaker | undefined {
+    this.#speakers ??= byId(this.analysis.speakers);
     return id === null ? undefined : this.#speakers.get(id);
   }
 
@@ -87,7 +87,7 @@ export class AnalysedDraft {
   statementAt(offset: number): Statement | undefined {
     let best: Statement | undefined;
     let bestLength = Infinity;
-    for (const statement of this.analysis.statements) {
+    for (const statement of near(this.analysis, { start: offset, end: offset }).statements) {
       for (const span of [...statement.content, ...statement.cue, ...statement.source]) {
         if (offset < span.start || offset > span.end || span.end - span.start >= bestLength) continue;
         best = statement;
@@ -96,6 +96,10 @@ export class AnalysedDraft {
     }
     return best;
   }
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
 }
 
 /** Where a statement begins for somebody who goes from one to the next: its words, or its cue where it has none. */

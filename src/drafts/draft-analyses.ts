@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { ChangingDraft } from '../engine';
-import type { Analysis, DraftFormat, Span } from '../engine';
+import { ChangingDraft, preparing } from '../engine';
+import type { Analysis, DraftFormat, Span, Steps } from '../engine';
 import { correctAnalysis } from '../record';
 import type { Mark } from '../record';
 import { section } from '../settings';
@@ -214,7 +214,7 @@ export class DraftAnalyses implements vscode.Disposable {
     if (isVisible(document)) entry.changing = changing;
     const options = { format, stance: this.stance.isShown };
     const reading = new Reading(
-      changing.analyzing(text, options, onScreen(document)),
+      readingAll(changing.analyzing(text, options, onScreen(document))),
       (analysis) => {
         entry.duration = reading.worked;
         entry.draft = this.#corrected(document, text, analysis);
@@ -290,6 +290,13 @@ export class DraftAnalyses implements vscode.Disposable {
 
 function isDue({ timer, reading }: Entry): boolean {
   return timer !== undefined || reading !== undefined;
+}
+
+/** With what the list is made of, so that whoever is told of the analysis does not have to put it together at once. */
+function* readingAll(steps: Steps<Analysis>): Steps<Analysis> {
+  const analysis = yield* steps;
+  yield* preparing(analysis);
+  return analysis;
 }
 
 /** What is to be seen of the document, from the first line to the last. */

@@ -1,3 +1,4 @@
+import { near } from '../engine';
 import type { Analysis } from '../engine';
 
 /**
@@ -5,13 +6,16 @@ import type { Analysis } from '../engine';
  * which the next paragraph does not go on with. What it will be cannot be said before it is closed.
  */
 export function isInUnfinishedQuotation(text: string, analysis: Analysis, offset: number): boolean {
-  return analysis.quotations.some(
+  const rest = /\S/u.exec(text.slice(lineEnd(text, offset)));
+  const next = lineEnd(text, offset) + (rest?.index ?? 0);
+  const { quotations } = near(analysis, { start: offset, end: next });
+  return quotations.some(
     ({ start, end, closed, depth }) =>
       !closed &&
       start < offset &&
       offset <= lineEnd(text, end) &&
-      !analysis.quotations.some(
-        (next) => next.depth === depth && next.start >= end && text.slice(end, next.start).trim() === '',
+      !quotations.some(
+        (other) => other.depth === depth && other.start >= end && text.slice(end, other.start).trim() === '',
       ),
   );
 }

@@ -27,7 +27,7 @@ export type SlotOf = (speaker: string) => SpeakerSlot | undefined;
  */
 export function highlightSpans(
   text: string,
-  { statements, quotations }: Analysis,
+  { statements, quotations }: Pick<Analysis, 'statements' | 'quotations'>,
   slotOf: SlotOf = () => undefined,
 ): ReadonlyMap<HighlightKind, readonly Span[]> {
   const spans = new Map<HighlightKind, Span[]>();
@@ -58,9 +58,16 @@ export function highlightSpans(
     }
     if (colour === undefined) add('cue', statement.cue);
     add(colour ? `speaker${colour}Reported` : 'source', statement.source);
-    if (isOutermost && statement.speaker === null) add('rulerUnattributed', statement.content);
   }
+  const unattributed = unattributedSpans(statements);
+  if (unattributed.length > 0) add('rulerUnattributed', unattributed);
   return new Map([...spans].map(([kind, list]) => [kind, distinct(list)]));
+}
+
+/** The words that the draft gives nobody for, in text order. */
+export function unattributedSpans(statements: readonly Statement[]): readonly Span[] {
+  const open = statements.filter(({ depth, speaker }) => depth === 0 && speaker === null);
+  return distinct(open.flatMap(({ content }) => content));
 }
 
 /** Roles of quotations that are somebody's words; the others look like the text around them. */

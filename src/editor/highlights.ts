@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { AnalysedDraft } from '../drafts/analysed-draft';
 import type { DraftAnalyses } from '../drafts/draft-analyses';
+import { countsOf, near } from '../engine';
 import type { Span } from '../engine';
 import type { DecorationSink } from './decoration-sink';
 import { highlightKinds } from './decoration-styles';
-import { highlightSpans } from './highlight-spans';
+import { highlightSpans, unattributedSpans } from './highlight-spans';
 import type { HighlightKind } from './highlight-spans';
 import type { HighlightsSwitch } from './highlights-switch';
 import { SpeakerPalette } from './speaker-palette';
@@ -86,14 +87,24 @@ export class Highlights implements vscode.Disposable {
     const style = this.highlightsSwitch.style;
     if (style === 'off') return ranges;
     const slotOf = style === 'bySpeaker' ? this.#palette(draft.document).assign(draft.analysis) : undefined;
-    const near = isLarge(draft) ? nearVisible(editor) : undefined;
-    for (const [kind, spans] of highlightSpans(draft.text, draft.analysis, slotOf)) {
-      const wanted = near && kind !== 'rulerUnattributed' ? spans.filter(near) : spans;
-      ranges.set(
-        kind,
-        wanted.map((span) => draft.range(span)),
-      );
+    const set = (kind: HighlightKind, spans: readonly Span[]): void => {
+      const those = spans.map((span) => draft.range(span));
+      ranges.set(kind, those);
+    };
+    if (!isLarge(draft)) {
+      for (const [kind, spans] of highlightSpans(draft.text, draft.analysis, slotOf)) set(kind, spans);
+      return ranges;
     }
+    const windows = nearVisible(editor);
+    const isNear = (span: Span): boolean =>
+      windows.some(({ start, end }) => span.start < end && span.end > start);
+    const around = {
+      start: Math.min(...windows.map(({ start }) => start)),
+      end: Math.max(...windows.map(({ end }) => end)),
+    };
+    const shown = windows.length > 0 ? near(draft.analysis, around) : nothing;
+    for (const [kind, spans] of highlightSpans(draft.text, shown, slotOf)) set(kind, spans.filter(isNear));
+    set('rulerUnattributed', unattributedSpans(draft.analysis.statements));
     return ranges;
   }
 
@@ -108,13 +119,15 @@ export class Highlights implements vscode.Disposable {
 }
 
 function isLarge({ analysis }: AnalysedDraft): boolean {
-  return analysis.statements.length * 3 + analysis.quotations.length > maxRanges;
+  const { statements, quotations } = countsOf(analysis);
+  return statements * 3 + quotations > maxRanges;
 }
 
-function nearVisible({ document, visibleRanges }: vscode.TextEditor): (span: Span) => boolean {
-  const windows = visibleRanges.map(({ start, end }) => ({
+const nothing = { statements: [], quotations: [] };
+
+function nearVisible({ document, visibleRanges }: vscode.TextEditor): Span[] {
+  return visibleRanges.map(({ start, end }) => ({
     start: document.offsetAt(new vscode.Position(Math.max(0, start.line - margin), 0)),
     end: document.offsetAt(new vscode.Position(end.line + margin, 0)),
   }));
-  return (span) => windows.some(({ start, end }) => span.start < end && span.end > start);
 }

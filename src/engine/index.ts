@@ -1,6 +1,7 @@
 /** The engine's only door: text in, statements out. */
 export { analyze } from './analyze';
 export { ChangingDraft } from './incremental/changing-draft';
+export { countsOf, near, preparing } from './incremental/said';
 export { finish } from './steps';
 export type { Steps } from './steps';
 export { pronounForms } from './lexicon/pronouns';

@@ -24,6 +24,7 @@ export interface CorrectedAnalysis {
  */
 export function correctAnalysis(text: string, analysis: Analysis, marks: readonly Mark[]): CorrectedAnalysis {
   const own = headsOf(marks.filter((mark) => mark.purpose === 'correction'));
+  if (own.length === 0) return { read: analysis, analysis, corrected: new Map(), dismissed: [] };
   const inForce = new Map<string, CorrectionMark>();
   for (const { anchored: mark, statement } of place(text, analysis.statements, own)) {
     const other = statement && inForce.get(statement.id);

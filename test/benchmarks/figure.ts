@@ -16,11 +16,14 @@ export const missed = ({ value, bound }: Figure): boolean => bound !== null && !
 export const fails = (figure: Figure): boolean =>
   missed({ ...figure, bound: figure.bound === null ? null : Math.max(figure.bound, figure.guard ?? 0) });
 
-/** Processor time in user mode that a task takes, in milliseconds: other work on the machine hardly counts. */
+/** Processor time in user mode that this program has used, in milliseconds: other work on the machine hardly counts. */
+export const timeUsed = (): number => process.cpuUsage().user / 1000;
+
+/** {@link timeUsed} by a task. */
 export function userTime(task: () => void): number {
-  const before = process.cpuUsage();
+  const before = timeUsed();
   task();
-  return process.cpuUsage(before).user / 1000;
+  return timeUsed() - before;
 }
 
 /** The least user time of each task, in milliseconds, over so many turns in which the tasks alternate. */

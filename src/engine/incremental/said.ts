@@ -10,17 +10,18 @@ import type {
 } from '../analysis';
 import type { Joined } from '../speakers/continuations';
 import { quotationsOf } from '../speakers/quotations';
-import { ownedBy } from '../speakers/resolve-speakers';
+import { byPosition, ownedBy } from '../speakers/resolve-speakers';
 import type { ParagraphStatements } from '../speakers/resolve-speakers';
 import type { Listing } from '../speakers/speakers';
 import { finish } from '../steps';
+import type { Steps } from '../steps';
 import type { Draft } from '../text/draft';
 import { lastUpTo } from '../text/in-order';
 import { compareSpans } from '../text/span';
 import type { Places } from './addresses';
 import type { Spread } from './kept-joins';
 import { idOf, statementOf } from './placed';
-import type { Placed } from './placed';
+import type { Placed, Setting } from './placed';
 
 /** What is said in a draft as it is at one time, by what does not change with the draft. */
 export interface Said {
@@ -39,6 +40,19 @@ export interface Said {
 /** By paragraph: by the opening mark's offset in it, the statement whose words a display repeats. */
 export type DisplaysIn = ReadonlyMap<number, ReadonlyMap<number, Joined | null>>;
 
+/** The quotations of a paragraph as they were last put together, and by what: they move with it as long as it says the same. */
+interface Last {
+  readonly own: readonly Placed[];
+  start: number;
+  quotations: readonly Quotation[];
+}
+
+const lastOf = new WeakMap<ParagraphStatements, Last>();
+
+function movedBy({ start, end, closed, depth, role, statement }: Quotation, by: number): Quotation {
+  return { start: start + by, end: end + by, closed, depth, role, statement };
+}
+
 /** Gives the analysis in pieces, so that what is asked for costs what it is and not what the draft is. */
 class Views {
   readonly #said: Said;
@@ -49,14 +63,32 @@ class Views {
     this.#isShown = options.stance === false ? ({ template }) => template.class !== 'stance' : () => true;
   }
 
-  get count(): number {
-    return this.#said.statements.reduce((sum, all) => sum + all.filter(this.#isShown).length, 0);
+  get counts(): { statements: number; quotations: number } {
+    let [statements, quotations] = [0, 0];
+    for (const all of this.#said.statements) for (const one of all) statements += Number(this.#isShown(one));
+    for (const { reading } of this.#said.paragraphs) quotations += reading.marks.length;
+    return { statements, quotations };
+  }
+
+  /** The statements that have words in paragraphs from one up to another, those that begin before them first. */
+  statementsIn(from: number, to: number): Statement[] {
+    const { goingOn } = this.#said.spread;
+    const before = new Set<Joined>();
+    for (let index = from; index < to; index += 1)
+      for (const one of goingOn.get(index) ?? []) before.add(one);
+    const setting = this.#setting;
+    const all = [...before].flatMap((joined) => this.#placedOf(joined) ?? []);
+    const begun = all.filter((one) => this.#isShown(one) && this.#homeOf(one.joined) < from);
+    return [
+      ...begun.sort((a, b) => byPosition(a.position, b.position)).map((one) => statementOf(one, setting)),
+      ...this.statements(from, to),
+    ];
   }
 
   /** Of the paragraphs from one up to another. */
   statements(from = 0, to = this.#said.paragraphs.length): Statement[] {
-    const { statements, starts, places, listing } = this.#said;
-    const setting = { starts, places, idOf: listing.idOf };
+    const { statements } = this.#said;
+    const setting = this.#setting;
     const all: Statement[] = [];
     for (let index = from; index < to; index += 1)
       for (const one of statements[index] ?? []) if (this.#isShown(one)) all.push(statementOf(one, setting));
@@ -118,36 +150,65 @@ class Views {
     return [touchesBefore ? from - 1 : from, lastUpTo(starts, end) + 1];
   }
 
-  #quotationsOf(index: number): Quotation[] {
+  #quotationsOf(index: number): readonly Quotation[] {
     const { paragraphs, statements, starts, displays, spread } = this.#said;
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.reading.marks.length === 0) return [];
-    const setting = { starts, places: this.#said.places, idOf: this.#said.listing.idOf };
-    const others = (spread.goingOn.get(index) ?? []).flatMap((joined) => this.#placedOf(joined) ?? []);
-    const owned = [...(statements[index] ?? []), ...others]
+    const own = statements[index] ?? [];
+    const start = starts[index] ?? 0;
+    const goingOn = spread.goingOn.get(index);
+    const repeats = displays.get(index);
+    const isAlone = !goingOn && !repeats && own.every(({ joined }) => joined.parts.length === 0);
+    const last = isAlone ? lastOf.get(paragraph) : undefined;
+    if (last?.own === own) {
+      if (last.start !== start) {
+        const by = start - last.start;
+        last.quotations = last.quotations.map((one) => movedBy(one, by));
+        last.start = start;
+      }
+      return last.quotations;
+    }
+    const others = (goingOn ?? []).flatMap((joined) => this.#placedOf(joined) ?? []);
+    const setting = this.#setting;
+    const owned = [...own, ...others]
       .flatMap((one) => ownedBy(statementOf(one, setting), one.attributed, idOf(one)))
       .sort(compareSpans);
-    const start = starts[index] ?? 0;
     const repeated = new Map<number, string | null>();
-    for (const [offset, joined] of displays.get(index) ?? []) {
+    for (const [offset, joined] of repeats ?? []) {
       const owner = joined && this.#placedOf(joined);
       repeated.set(start + offset, owner ? idOf(owner) : null);
     }
-    return quotationsOf(paragraph, start, owned, repeated);
+    const quotations = quotationsOf(paragraph, start, owned, repeated);
+    if (isAlone) lastOf.set(paragraph, { own, start, quotations });
+    return quotations;
   }
 
   #placedOf(joined: Joined): Placed | undefined {
-    const { spread, statements } = this.#said;
-    return statements[spread.homes.get(joined) ?? joined.paragraph]?.find((one) => one.joined === joined);
+    return this.#said.statements[this.#homeOf(joined)]?.find((one) => one.joined === joined);
+  }
+
+  #homeOf(joined: Joined): number {
+    return this.#said.spread.homes.get(joined) ?? joined.paragraph;
+  }
+
+  get #setting(): Setting {
+    const { starts, places, listing } = this.#said;
+    return { starts, places, idOf: listing.idOf };
   }
 }
 
-const viewsOf = new WeakMap<Analysis, Views>();
+/** The lists of an analysis as far as they are put together. */
+type Made = { -readonly [Key in keyof Analysis]?: Analysis[Key] };
+
+const viewsOf = new WeakMap<
+  Analysis,
+  { readonly views: Views; readonly made: Made; readonly length: number }
+>();
 
 /** The analysis of what is said. Its lists are put together when they are first asked for. */
 export function analysisOf(said: Said, options: AnalyzeOptions): Analysis {
   const views = new Views(said, options);
-  const made: { -readonly [Key in keyof Analysis]?: Analysis[Key] } = {};
+  const made: Made = {};
   const analysis: Analysis = {
     get statements() {
       return (made.statements ??= views.statements());
@@ -168,23 +229,44 @@ export function analysisOf(said: Said, options: AnalyzeOptions): Analysis {
       return (made.prose ??= views.prose());
     },
   };
-  viewsOf.set(analysis, views);
+  viewsOf.set(analysis, { views, made, length: said.paragraphs.length });
   return analysis;
 }
 
-/** How many statements there are: does not put them together. */
-export function countStatements(analysis: Analysis): number {
-  return viewsOf.get(analysis)?.count ?? analysis.statements.length;
+/** So many paragraphs' statements and quotations are put together in one step. */
+const stretch = 256;
+
+/** Puts together the statements, quotations and speakers of an analysis that has not been asked for them yet, some a step. */
+export function* preparing(analysis: Analysis): Steps<void> {
+  const known = viewsOf.get(analysis);
+  if (!known) return;
+  const { views, made, length } = known;
+  const statements: Statement[] = [];
+  const quotations: Quotation[] = [];
+  for (let from = 0; from < length; from += stretch) {
+    const to = Math.min(length, from + stretch);
+    for (const one of views.statements(from, to)) statements.push(one);
+    yield;
+    for (const one of views.quotations(from, to)) quotations.push(one);
+    yield;
+  }
+  made.statements ??= statements;
+  made.quotations ??= quotations;
+  made.speakers ??= views.speakers();
 }
 
-/** The statements that begin in the paragraphs which a stretch of the draft touches; at least those of which a span touches it. */
-export function statementsNear(analysis: Analysis, stretch: Span): readonly Statement[] {
-  const views = viewsOf.get(analysis);
-  return views ? views.statements(...views.paragraphsIn(stretch)) : analysis.statements;
+/** How many statements and quotations there are: does not put them together. */
+export function countsOf(analysis: Analysis): { readonly statements: number; readonly quotations: number } {
+  const { statements, quotations } = viewsOf.get(analysis)?.views.counts ?? analysis;
+  return typeof statements === 'number' && typeof quotations === 'number'
+    ? { statements, quotations }
+    : { statements: analysis.statements.length, quotations: analysis.quotations.length };
 }
 
-/** The quotations of the paragraphs which a stretch of the draft touches. */
-export function quotationsNear(analysis: Analysis, stretch: Span): readonly Quotation[] {
-  const views = viewsOf.get(analysis);
-  return views ? views.quotations(...views.paragraphsIn(stretch)) : analysis.quotations;
+/** What is in the paragraphs that a stretch of the draft touches: at least all that touches the stretch. Costs what it is, not what the draft is. */
+export function near(analysis: Analysis, stretch: Span): Pick<Analysis, 'statements' | 'quotations'> {
+  const views = viewsOf.get(analysis)?.views;
+  if (!views) return analysis;
+  const [from, to] = views.paragraphsIn(stretch);
+  return { statements: views.statementsIn(from, to), quotations: views.quotations(from, to) };
 }
