@@ -106,10 +106,10 @@ export class ChangingDraft {
     const now = new KeptParagraph(paragraph, last.draft.style);
     this.#kept[index] = now;
     this.#paragraphs[index] = now.paragraph;
-    this.#starts[index] = paragraph.start;
-    if (by !== 0)
-      for (let later = index + 1; later < this.#starts.length; later += 1)
-        this.#starts[later] = (this.#starts[later] ?? 0) + by;
+    const starts = [...this.#starts];
+    starts[index] = paragraph.start;
+    for (let later = index + 1; later < starts.length; later += 1) starts[later] = (starts[later] ?? 0) + by;
+    this.#starts = starts;
     const draft: Draft = {
       ...last.draft,
       votes,

@@ -1,4 +1,4 @@
-import { absent, factOf, isCollection, listOf } from '../speakers/journal';
+import { absent, factOf, fieldOf, isCollection, listOf } from '../speakers/journal';
 import type { Fact, Log } from '../speakers/journal';
 import { same } from './same';
 
@@ -11,8 +11,14 @@ export class Differences {
   readonly #values = new Map<Fact, unknown>();
   /** Lists that are not as they were, with the last paragraph that put something else there. */
   readonly #lists = new Map<Fact, number>();
+  /** Lists that are only ever looked back at from their end: who was seen, who spoke. */
+  readonly #lookedBackAt: ReadonlySet<Fact>;
   /** Steps that have looked up something that is known otherwise, or was. */
   readonly #concerned = new Set<number>();
+
+  constructor(lookedBackAt: ReadonlySet<Fact>) {
+    this.#lookedBackAt = lookedBackAt;
+  }
 
   get isEmpty(): boolean {
     return this.#values.size === 0 && this.#lists.size === 0;
@@ -26,6 +32,26 @@ export class Differences {
   *facts(): Iterable<Fact> {
     yield* this.#values.keys();
     yield* this.#lists.keys();
+  }
+
+  /** Whether all of it only tells what is read after it, and nothing that is asked when all is read. */
+  get isPassing(): boolean {
+    for (const fact of this.#values.keys()) {
+      const field = fieldOf(fact);
+      if (field !== null && !passingFields.has(field)) return false;
+    }
+    return [...this.#lists.keys()].every((fact) => this.#lookedBackAt.has(fact));
+  }
+
+  /** Whether any of the steps from one on has looked up something that is known otherwise. */
+  concernsFrom(step: number, logs: readonly Log[]): boolean {
+    if (this.#lists.size === 0)
+      return [...this.#concerned].some((at) => at >= step && logs[at]?.reads.some((fact) => this.has(fact)));
+    for (let at = step; at < logs.length; at += 1) {
+      const log = logs[at];
+      if (log && this.concern(log)) return true;
+    }
+    return false;
   }
 
   /** Whether the step that did this has looked up something that is known otherwise. */
@@ -76,6 +102,14 @@ export class Differences {
     }
   }
 }
+
+/** What is known of somebody for what is read next, and asked by nobody when all is read. */
+const passingFields: ReadonlySet<string> = new Set([
+  'namedAt',
+  'timesNamed',
+  'lastSentence',
+  'introducedByName',
+]);
 
 /** What a step has made of a fact. */
 interface Effect {

@@ -66,7 +66,7 @@ export function touchDraft(
   const nowTo = oldTo + newEnd - oldEnd;
   const [oldBlock, block] = [before.slice(from, oldTo), now.slice(from, nowTo)];
   if (signs.test(oldBlock) || signs.test(block) || block.length > longestParagraph) return null;
-  if (before.lastIndexOf('<', from) >= Math.max(0, from - longestTag)) return null;
+  if (before.slice(Math.max(0, from - longestTag), from + 1).includes('<')) return null;
   const lines = draft.lines && linesAfter(draft.lines, oldBlock, block);
   const { lines: oldLines } = draft;
   if (format === 'plain' && (breaks.test(oldBlock) || !oldLines || !isUnwrapped(oldLines))) return null;

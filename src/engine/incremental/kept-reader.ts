@@ -3,6 +3,7 @@ import type { Joined } from '../speakers/continuations';
 import { DraftReader } from '../speakers/draft-reader';
 import type { Entity } from '../speakers/entity';
 import { Log } from '../speakers/journal';
+import type { Fact } from '../speakers/journal';
 import type { ParagraphMentions } from '../speakers/paragraph-mentions';
 import type { Resolved } from '../speakers/resolved';
 import type { Steps } from '../steps';
@@ -39,6 +40,8 @@ export class KeptReader {
   readonly #addresses: Addresses;
   readonly #mentions: ParagraphMentions[];
   readonly #logs: Log[] = [];
+  /** Lists that are only ever looked back at from their end. */
+  readonly #lookedBackAt = new Set<Fact>();
   /** How many steps' changes are in what is known. */
   #reached = 0;
 
@@ -58,7 +61,8 @@ export class KeptReader {
     const kept = new KeptReader(new DraftReader(mentions, joined, displays), mentions, addresses);
     yield* kept.#reader.reading(kept.#logs);
     kept.#reached = kept.#logs.length;
-    for (const { reads, step } of kept.#logs) {
+    for (const { reads, step, lookedBack } of kept.#logs) {
+      for (const fact of lookedBack.keys()) kept.#lookedBackAt.add(fact);
       for (const fact of reads) fact.addReader(step);
       if (step % stretch === 0) yield;
     }
@@ -100,15 +104,21 @@ export class KeptReader {
     }
     yield* this.#goingBackTo(Math.min(...own));
     const last = Math.max(...own);
-    const differences = new Differences();
+    const differences = new Differences(this.#lookedBackAt);
     const paragraphs = new Set(touched.keys());
+    let isChanged = false;
     while (this.#reached < reader.steps && (this.#reached <= last || !differences.isEmpty)) {
+      const isOver = isChanged && this.#reached > last && differences.isPassing;
+      if (isOver && !differences.concernsFrom(this.#reached, this.#logs))
+        return { paragraphs, differences: null };
+      isChanged = false;
       const step = this.#reached;
       const old = this.#logs[step];
       if (!old) return null;
       if (own.has(step) || differences.concern(old)) {
         if (!reader.isRepeatable(step)) return null;
         if (this.#again(old, differences)) paragraphs.add(reader.paragraphOf(step));
+        isChanged = true;
         yield;
       } else {
         for (const change of old.changes) change.redo();

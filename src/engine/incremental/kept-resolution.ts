@@ -43,6 +43,7 @@ export class KeptResolution {
   readonly #statements: KeptStatements;
   readonly #joins: KeptJoins;
   #displays: Displays;
+  #quotations = 0;
   /** Paragraphs that are not read as the text has them, letter by letter. */
   readonly #unlike = new Set<number>();
   #displaysIn: DisplaysIn;
@@ -59,6 +60,7 @@ export class KeptResolution {
     this.#joins = new KeptJoins(paragraphs, joined);
     this.#displays = displays;
     this.#displaysIn = displaysIn(starts, displays.quotations);
+    for (const { reading } of paragraphs) this.#quotations += reading.marks.length;
     this.#speakers = new KeptSpeakers(reader);
     this.#statements = new KeptStatements(paragraphs.length);
   }
@@ -84,9 +86,11 @@ export class KeptResolution {
     return {
       text,
       paragraphs: [...this.#paragraphs],
-      starts: [...starts],
+      starts,
       silent,
       statements: this.#statements.inOrder,
+      counts: this.#statements.counts,
+      quotations: this.#quotations,
       places: this.#addresses.now(),
       listing: this.#speakers.listing,
       displays: this.#displaysIn,
@@ -111,6 +115,7 @@ export class KeptResolution {
       found: complete.found,
     };
     this.#paragraphs[index] = complete;
+    this.#quotations += complete.reading.marks.length - old.reading.marks.length;
     const around = this.#joins.touch(index, old, this.#paragraphs);
     if (!around) return false;
     const before = this.#displays;

@@ -6,11 +6,15 @@ import { lastUpTo } from '../text/in-order';
 import type { KeptReader } from './kept-reader';
 import { placed } from './placed';
 import type { Placed, Surroundings } from './placed';
+import type { Said } from './said';
 import type { Spread } from './kept-joins';
 
 /** The statements of a draft that changes, in order, each with its number among its equals. */
 export class KeptStatements {
   #inOrder: (readonly Placed[])[];
+  #count = 0;
+  /** How many of them are of the class `stance`. */
+  #stances = 0;
   /** By hash: the paragraphs in which statements with it begin, ascending, one an entry. */
   readonly #homes = new Map<string, number[]>();
 
@@ -21,6 +25,10 @@ export class KeptStatements {
   /** By the paragraph that they begin in, in text order. Does not change. */
   get inOrder(): readonly (readonly Placed[])[] {
     return this.#inOrder;
+  }
+
+  get counts(): Said['counts'] {
+    return { all: this.#count, stances: this.#stances };
   }
 
   /** Puts paragraphs' statements together anew. `outcomes`: by paragraph, whose they are. */
@@ -51,6 +59,8 @@ export class KeptStatements {
     for (const [home, now] of homes) {
       now.sort((a, b) => byPosition(a.position, b.position));
       const before = this.#inOrder[home] ?? [];
+      this.#count += now.length - before.length;
+      this.#stances += now.filter(isStance).length - before.filter(isStance).length;
       const isAlike = before.length === now.length && before.every(({ hash }, at) => hash === now[at]?.hash);
       if (isAlike)
         this.#inOrder[home] = now.map((one, at) => ({ ...one, ordinal: before[at]?.ordinal ?? 0 }));
@@ -101,3 +111,5 @@ export class KeptStatements {
     }
   }
 }
+
+const isStance = ({ template }: Placed): boolean => template.class === 'stance';

@@ -31,6 +31,10 @@ export interface Said {
   readonly silent: Draft['silent'];
   /** By the paragraph that they begin in, in text order. */
   readonly statements: readonly (readonly Placed[])[];
+  /** How many statements there are, and how many of them are of the class `stance`. */
+  readonly counts: { readonly all: number; readonly stances: number };
+  /** How many quotations there are. */
+  readonly quotations: number;
   readonly places: Places;
   readonly listing: Listing;
   readonly displays: DisplaysIn;
@@ -56,18 +60,16 @@ function movedBy({ start, end, closed, depth, role, statement }: Quotation, by: 
 /** Gives the analysis in pieces, so that what is asked for costs what it is and not what the draft is. */
 class Views {
   readonly #said: Said;
-  readonly #isShown: (one: Placed) => boolean;
+  readonly #showsStance: boolean;
 
   constructor(said: Said, options: AnalyzeOptions) {
     this.#said = said;
-    this.#isShown = options.stance === false ? ({ template }) => template.class !== 'stance' : () => true;
+    this.#showsStance = options.stance !== false;
   }
 
   get counts(): { statements: number; quotations: number } {
-    let [statements, quotations] = [0, 0];
-    for (const all of this.#said.statements) for (const one of all) statements += Number(this.#isShown(one));
-    for (const { reading } of this.#said.paragraphs) quotations += reading.marks.length;
-    return { statements, quotations };
+    const { counts, quotations } = this.#said;
+    return { statements: this.#showsStance ? counts.all : counts.all - counts.stances, quotations };
   }
 
   /** The statements that have words in paragraphs from one up to another, those that begin before them first. */
@@ -181,6 +183,10 @@ class Views {
     const quotations = quotationsOf(paragraph, start, owned, repeated);
     if (isAlone) lastOf.set(paragraph, { own, start, quotations });
     return quotations;
+  }
+
+  #isShown({ template }: Placed): boolean {
+    return this.#showsStance || template.class !== 'stance';
   }
 
   #placedOf(joined: Joined): Placed | undefined {

@@ -202,11 +202,20 @@ class FieldFact extends Fact {
   set value(value: unknown) {
     this.#values[this.#index] = value;
   }
+
+  get field(): string {
+    return this.owner.keys[this.#index] ?? '';
+  }
 }
 
 /** The object that a fact is a field of; null where it is none. A list is whose it is a field of: not known here. */
 export function ownerOf(fact: Fact): object | null {
   return fact instanceof FieldFact ? fact.owner : null;
+}
+
+/** The name of the field that a fact is; null where it is none. */
+export function fieldOf(fact: Fact): string | null {
+  return fact instanceof FieldFact ? fact.field : null;
 }
 
 /** The list that a fact is; null where it is none. */
