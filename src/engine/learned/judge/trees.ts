@@ -17,8 +17,8 @@ export interface Trees {
 /** The sum of what the trees say of a row. */
 export function sumOf({ roots, fact, value, beyond }: Trees, row: Float32Array): number {
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree += 1) {
-    let at = roots[tree]!;
+  for (const root of roots) {
+    let at = root;
     for (let which = fact[at]!; which >= 0; which = fact[at]!)
       at = row[which]! <= value[at]! ? at + 1 : beyond[at]!;
     sum += value[at]!;
