@@ -27,7 +27,7 @@ export function benchmarkAgainstTagging(): Figure[] {
       value: rounded(analysis / tagging),
       unit: 'times',
       bound: 1.3,
-      guard: 3,
+      guard: 2.7,
     },
   ];
 }
