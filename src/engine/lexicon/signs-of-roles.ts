@@ -98,6 +98,18 @@ const stemless = wordSet(
 
 /** Words by which the sentence that names somebody tells that he is this: "baked" of a baker. Null where there are none. */
 export function signsOfRole(head: string): RegExp | null {
+  const known = stems.get(head);
+  if (known !== undefined) return known;
+  const sign = signFor(head);
+  if (stems.size < mostStems) stems.set(head, sign);
+  return sign;
+}
+
+/** Patterns that were asked for, as they are asked for again and again; no more than so many. */
+const stems = new Map<string, RegExp | null>();
+const mostStems = 2000;
+
+function signFor(head: string): RegExp | null {
   const listed = signs[head];
   if (listed) return listed;
   if (stemless.has(head)) return null;

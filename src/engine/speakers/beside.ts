@@ -36,11 +36,10 @@ export function bodiesBeside({ namedAt }: Entity): ReadonlySet<string> {
 export function isTold(entity: Entity, { head }: Noun): boolean {
   const kindred = kindredRoles.get(head);
   if (kindred && entity.roles.some(({ noun }) => kindred.has(noun.head))) return true;
-  const beside = wordsBeside(entity);
   const age = /^(\d{1,3})-year-old$/u.exec(head)?.[1];
-  if (age !== undefined) return beside.has(age);
+  if (age !== undefined) return wordsBeside(entity).has(age);
   const sign = signsOfRole(head);
-  return sign !== null && [...beside].some((word) => word !== head && sign.test(word));
+  return sign !== null && [...wordsBeside(entity)].some((word) => word !== head && sign.test(word));
 }
 
 /**

@@ -168,13 +168,24 @@ function agreement(noun: Noun, { noun: known, stated }: Role): number {
 /** Whether the description and what is known of the entity name a word of the same field or body, or each another. */
 export function fieldsOf(noun: Noun, { roles: known }: Entity): 'common' | 'other' | 'unsaid' {
   const field = fieldOf(noun);
-  const fields = known.map((role) => fieldOf(role.noun)).filter(({ length }) => length > 0);
-  if (field.length === 0 || fields.length === 0) return 'unsaid';
-  return fields.some((one) => one.some((word) => field.includes(word))) ? 'common' : 'other';
+  if (field.length === 0) return 'unsaid';
+  const others = known.map((role) => fieldOf(role.noun)).filter(({ length }) => length > 0);
+  if (others.length === 0) return 'unsaid';
+  return others.some((one) => one.some((word) => field.includes(word))) ? 'common' : 'other';
 }
 
 /** The words that say of what field or body: "trade", "russian", "security", "council". */
-function fieldOf(noun: Noun): string[] {
+function fieldOf(noun: Noun): readonly string[] {
+  const known = fields.get(noun);
+  if (known) return known;
+  const field = wordsOfField(noun);
+  fields.set(noun, field);
+  return field;
+}
+
+const fields = new WeakMap<Noun, readonly string[]>();
+
+function wordsOfField(noun: Noun): string[] {
   const standing =
     /^(?:former|ex|acting|interim|senior|junior|veteran|longtime|long-time|longstanding|retired|late|new|current|young|old|first|second|the|a|an)$/u;
   const modifiers = noun.modifiers.filter(
