@@ -50,7 +50,7 @@ export function draftStatement(
     distance: chosen.distance,
     repaired: isRepaired(paragraphs, paragraph, found.content),
     fragment: entity !== null && uncued && found.kind === 'mixed',
-    unnamed: entity !== null && !entity.named,
+    unnamed: entity !== null && !entity.named && chosen.reason !== 'writer',
     bareName: entity !== null && entity.named && entity.given.length === 0 && entity.kind === null,
     several: entity !== null && entity.named && speaksOfSeveral.test(source),
     wordy: entity !== null && !entity.named && isWordy(entity.name),
