@@ -9,7 +9,8 @@ describe('npm start, where there is no desktop VS Code', () => {
   let started: ChildProcess | undefined;
 
   after(() => {
-    started?.kill('SIGINT');
+    // Not SIGINT: what a shell runs in the background ignores that.
+    started?.kill('SIGTERM');
   });
 
   it('serves VS Code for the Web with three sample drafts, one of them open and highlighted, and nothing in its way', async () => {
