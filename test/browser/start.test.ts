@@ -9,8 +9,8 @@ describe('npm start, where there is no desktop VS Code', () => {
   let started: ChildProcess | undefined;
 
   after(() => {
-    // Not SIGINT: what a shell runs in the background ignores that.
-    started?.kill('SIGTERM');
+    // Not a signal that it may heed: closing waits for connections that a browser has left open.
+    started?.kill('SIGKILL');
   });
 
   it('serves VS Code for the Web with three sample drafts, one of them open and highlighted, and nothing in its way', async () => {
