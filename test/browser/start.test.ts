@@ -6,16 +6,9 @@ import { root } from '../hosts/project';
 import { Workbench } from './workbench';
 
 describe('npm start, where there is no desktop VS Code', () => {
-  let started: ChildProcess | undefined;
-
-  after(() => {
-    // Not a signal that it may heed: closing waits for connections that a browser has left open.
-    started?.kill('SIGKILL');
-  });
-
   it('serves VS Code for the Web with three sample drafts, one of them open and highlighted, and nothing in its way', async () => {
     // A PATH with nothing but Node.js: no `code`, no browser to open.
-    started = spawn(process.execPath, ['out/start.js'], {
+    const started = spawn(process.execPath, ['out/start.js'], {
       cwd: root,
       env: { ...process.env, PATH: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,6 +25,8 @@ describe('npm start, where there is no desktop VS Code', () => {
       assert.equal(await page.getByRole('treeitem', { name: /\.(md|txt)$/ }).count(), 3);
     } finally {
       await browser.close();
+      // Here, so that an attempt that fails and is made again leaves no server behind: the tests would wait for it.
+      started.kill('SIGKILL');
     }
   });
 });
