@@ -54,7 +54,7 @@ export class Compounds {
   #group(paragraph: ParagraphMentions, span: Span, name: string): Resolved {
     const entity = this.#known.get(name) ?? this.#resolver.people.describe(name, 'group');
     this.#known.set(name, entity);
-    const place = shift({ start: span.start, end: span.end }, paragraph.start);
+    const place = shift(span, paragraph.start);
     entity.introduced ??= place;
     addMention(entity, { ...place, form: 'description', quoted: false });
     return { ...nobody, entity, reason: 'described', evidence: [place] };

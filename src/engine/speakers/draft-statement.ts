@@ -26,13 +26,11 @@ export function draftStatement(
   offsetOf: (paragraph: number) => number,
 ): { statement: Statement; grounds: Grounds; whose: Resolved; likelihood: number } {
   const at = (spans: readonly Span[]): Span[] =>
-    spans.map(({ start, end }) => shift({ start, end }, offsetOf(paragraph))).sort(compareSpans);
+    spans.map((span) => shift(span, offsetOf(paragraph))).sort(compareSpans);
   const all = [{ paragraph, found }, ...parts];
   const gather = (pick: (one: typeof found) => readonly Span[]): Span[] =>
     all
-      .flatMap((part) =>
-        pick(part.found).map(({ start, end }) => shift({ start, end }, offsetOf(part.paragraph))),
-      )
+      .flatMap((part) => pick(part.found).map((span) => shift(span, offsetOf(part.paragraph))))
       .sort(compareSpans);
   const kinds = new Set(all.map((part) => part.found.kind));
   const { entity } = chosen;

@@ -107,7 +107,7 @@ export class MentionResolver {
     this.#note(paragraph, mention, entity);
     if (mention.quotation >= 0 || !paragraph.inFlow) return;
     this.#discourse.see({
-      ...shift({ start: mention.start, end: mention.end }, paragraph.start),
+      ...shift(mention, paragraph.start),
       entity,
       paragraph: paragraph.index,
       sentence: paragraph.firstSentence + mention.sentence,
@@ -183,7 +183,7 @@ export class MentionResolver {
     const { entity, rivals, short } = this.people.find(name, asSource || isPerson);
     if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
-    this.#rolesOfTitles(entity, mention, shift({ start: mention.start, end: mention.end }, paragraph.start));
+    this.#rolesOfTitles(entity, mention, shift(mention, paragraph.start));
     if (short) makeEvident(entity);
     if (asSource && entity.kind !== 'organisation') makeEvident(entity);
     for (const { noun, words } of appositions) {
@@ -251,7 +251,7 @@ export class MentionResolver {
     if (mention.quotation >= 0 && !asSource) return nobody;
     const author = asSource && authoredDocuments.has(noun.head) ? authorOf(paragraph.mentions, index) : -1;
     if (author >= 0) {
-      const carrier = shift({ start: mention.start, end: mention.end }, paragraph.start);
+      const carrier = shift(mention, paragraph.start);
       return { ...this.resolve(paragraph, author, true), carrier };
     }
     return this.#described(paragraph, mention, noun, asSource, () =>
@@ -318,7 +318,7 @@ export class MentionResolver {
       return ambiguous(all.map(({ entity, share }) => ({ entity, share })).sort((a, b) => b.share - a.share));
     }
     const { entity, role, share } = best;
-    const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    const place = shift(mention, paragraph.start);
     if (!role) this.giveRole(entity, { noun, words: words(), ...place, stated: false });
     const evidence = role ?? entity.introduced ?? place;
     return {
@@ -355,8 +355,8 @@ export class MentionResolver {
     if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
     makeEvident(entity);
-    this.#rolesOfTitles(entity, mention, shift({ start: mention.start, end: mention.end }, paragraph.start));
-    const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    this.#rolesOfTitles(entity, mention, shift(mention, paragraph.start));
+    const place = shift(mention, paragraph.start);
     const head = before.findLast((word) => isHeadWord(word));
     if (head !== undefined && name?.shape !== 'organisation') {
       const modifiers = before.slice(0, before.indexOf(head));
@@ -394,7 +394,7 @@ export class MentionResolver {
   }
 
   #note(paragraph: ParagraphMentions, mention: FoundMention, entity: Entity): void {
-    const span = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    const span = shift(mention, paragraph.start);
     const form = formOf(mention, entity);
     if (!entity.introduced || (form === 'name' && !entity.introducedByName)) entity.introduced = span;
     entity.introducedByName ||= form === 'name';
@@ -407,7 +407,7 @@ export class MentionResolver {
   }
 
   #firstMention(entity: Entity, paragraph: ParagraphMentions, mention: FoundMention): Span[] {
-    return [entity.introduced ?? shift({ start: mention.start, end: mention.end }, paragraph.start)];
+    return [entity.introduced ?? shift(mention, paragraph.start)];
   }
 }
 

@@ -73,7 +73,7 @@ export class PronounResolver {
     const entity = next?.name ? this.#people.find(next.name, false).entity : null;
     if (!next || entity?.kind !== 'person') return nobody;
     return {
-      ...found(entity, 'pronoun', [shift({ start: next.start, end: next.end }, paragraph.start)]),
+      ...found(entity, 'pronoun', [shift(next, paragraph.start)]),
       share: 0.75,
     };
   }

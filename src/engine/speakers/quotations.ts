@@ -23,7 +23,7 @@ export function quotationsOf(
   displays: ReadonlyMap<number, string | null>,
 ): Quotation[] {
   return reading.marks.map((marks, index): Quotation => {
-    const span = shift({ start: marks.start, end: marks.end }, start);
+    const span = shift(marks, start);
     const common = { ...span, closed: marks.closed, depth: marks.depth };
     const display = displays.get(span.start);
     if (display !== undefined) return { ...common, role: 'display', statement: display };

@@ -59,7 +59,7 @@ export class Sources {
     }
     const resolved = this.#about(paragraph, span);
     if (!resolved.entity) return resolved;
-    const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
+    const evidence = [shift(span, paragraph.start)];
     if (construction === 'dash') return { ...resolved, reason: 'signature', evidence };
     if (construction === 'inherited' && !source) return { ...resolved, reason: 'inherited', evidence };
     return resolved;
@@ -160,14 +160,14 @@ export class Sources {
 
   #byWriter(paragraph: ParagraphMentions, mention: FoundMention, span: Span): Resolved {
     this.#known.writer ??= this.#resolver.people.describe('the writer', 'person');
-    const place = shift({ start: mention.start, end: mention.end }, paragraph.start);
+    const place = shift(mention, paragraph.start);
     this.#known.writer.introduced ??= place;
     addMention(this.#known.writer, { ...place, form: 'pronoun', quoted: false });
     return {
       ...nobody,
       entity: this.#known.writer,
       reason: 'writer',
-      evidence: [shift({ start: span.start, end: span.end }, paragraph.start)],
+      evidence: [shift(span, paragraph.start)],
     };
   }
 
@@ -183,7 +183,7 @@ export class Sources {
 
   #label(paragraph: ParagraphMentions, span: Span): Resolved {
     const label = readLabel(paragraph.reading.paragraph.prose, span);
-    const evidence = [shift({ start: span.start, end: span.end }, paragraph.start)];
+    const evidence = [shift(span, paragraph.start)];
     if (!label) return nobody;
     const [, asks, answers] = /^(?:(q|question)|(a|answer))$/iu.exec(label.display) ?? [];
     const initials = /^(?:\p{Lu}\.?\s?){2,3}$/u.test(label.display)
