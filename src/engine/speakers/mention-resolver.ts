@@ -1,53 +1,32 @@
-import type { Mention, Span } from '../analysis';
+import type { Span } from '../analysis';
 import { shift } from '../text/span';
+import { DescriptionResolver } from './description-resolver';
+import type { DescriptionObserver } from './description-resolver';
 import { descriptionSpan, isHeadWord } from './descriptions';
 import { authoredDocuments } from '../lexicon/organisations';
 import { possessivePronouns } from '../lexicon/pronouns';
-import { pronounOfNoun, relatives } from '../lexicon/roles';
+import { relatives } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
-import { reachOf } from './beside';
 import type { Discourse } from './discourse';
-import { addMention, countPronoun, makeEvident } from './entity';
-import type { Entity, Role } from './entity';
-import { KeptMap } from './journal';
+import { countPronoun, makeEvident } from './entity';
+import type { Entity } from './entity';
 import { personNoun } from './mention';
 import type { FoundMention, Name, Noun } from './mention';
 import { namesIn } from './names-in';
+import { noteMention } from './note-mention';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { People } from './people';
-import { printed } from './printed';
 import { PronounResolver } from './pronoun-resolver';
 import type { PronounObserver } from './pronoun-resolver';
-import { ambiguous, found, nobody, oneOf } from './resolved';
+import { found, nobody, oneOf } from './resolved';
 import type { Resolved } from './resolved';
-import { rankReferents, referentsOf } from './referents';
-import type { Referent, Referents } from './referents';
 import { pronounFits, Roles } from './roles';
 
 /** Who is shown the choices among those whom a mention may mean. For training. */
 export interface ChoiceObservers {
   readonly onPronoun?: PronounObserver;
-  /** The draft offset of a description, its words, and all whom it may mean. */
-  readonly onDescription?: (offset: number, words: string, referents: Referents) => void;
+  readonly onDescription?: DescriptionObserver;
 }
-
-/** A description is given to somebody spoken of before only with this share of the belief, and where more than their places ties the two; else the engine abstains. */
-const decisive = 0.6;
-
-/** And where nothing is said with this, as much hangs on it later. */
-const sure = 0.85;
-
-/** And to somebody new only with this. */
-const sureOfNewcomer = 0.6;
-
-/** Of the two likeliest the draft has said the same, and has spoken of both hereabouts. */
-function isEquallySaid([first, second]: readonly Referent[]): boolean {
-  if (!first?.isSaid || !second?.isSaid) return false;
-  return Math.abs(first.entity.lastSentence - second.entity.lastSentence) <= rivalry;
-}
-
-/** So many sentences are hereabouts. */
-const rivalry = 3;
 
 /**
  * Resolves mentions in text order: each by what was read before it. A mention is resolved once; who asks first decides
@@ -57,16 +36,14 @@ export class MentionResolver {
   readonly people = new People();
   readonly #roles = new Roles();
   readonly #discourse: Discourse;
-  readonly #observers: ChoiceObservers;
   readonly #pronouns: PronounResolver;
-  /** Groups that no description takes up, by their words: "critics". */
-  readonly #groups = new KeptMap<string, Entity>();
+  readonly #descriptions: DescriptionResolver;
   readonly #resolved = new WeakMap<FoundMention, Resolved>();
 
-  constructor(discourse: Discourse, observers: ChoiceObservers = {}) {
+  constructor(discourse: Discourse, { onPronoun, onDescription }: ChoiceObservers = {}) {
     this.#discourse = discourse;
-    this.#observers = observers;
-    this.#pronouns = new PronounResolver(this.people, discourse, observers.onPronoun);
+    this.#pronouns = new PronounResolver(this.people, discourse, onPronoun);
+    this.#descriptions = new DescriptionResolver(this.people, this.#roles, discourse, onDescription);
   }
 
   /** Makes known the names of a paragraph that need no other to be understood. */
@@ -104,7 +81,7 @@ export class MentionResolver {
     asSource: boolean,
     reported: boolean,
   ): void {
-    this.#note(paragraph, mention, entity);
+    noteMention(paragraph, mention, entity);
     if (mention.quotation >= 0 || !paragraph.inFlow) return;
     this.#discourse.see({
       ...shift(mention, paragraph.start),
@@ -124,7 +101,7 @@ export class MentionResolver {
     for (const title of name?.titles ?? []) {
       for (const head of roleOfTitle.get(title) ?? []) {
         if (entity.roles.some(({ noun }) => noun.head === head)) continue;
-        this.giveRole(entity, {
+        this.#roles.give(entity, {
           noun: personNoun(head),
           words: '',
           start: place.start,
@@ -132,18 +109,6 @@ export class MentionResolver {
           stated: false,
         });
       }
-    }
-  }
-
-  /** Gives a role to somebody; also used for descriptions that are nobody's yet. */
-  giveRole(entity: Entity, role: Role): void {
-    this.#roles.give(entity, role);
-    const pronoun = pronounOfNoun.get(role.noun.head);
-    if (pronoun) countPronoun(entity, pronoun);
-    entity.affiliation ??= role.noun.affiliation;
-    if (isHeadWord(role.noun.head)) {
-      if (role.noun.kind === 'person') entity.kind ??= 'person';
-      makeEvident(entity);
     }
   }
 
@@ -192,7 +157,7 @@ export class MentionResolver {
       const person = name.titles.length > 0 || entity.roles.some((role) => role.noun.kind === 'person');
       if ((noun.plural || noun.kind === 'organisation') && entity.kind === 'person' && !person)
         entity.kind = 'organisation';
-      this.giveRole(entity, { noun, words, ...shift(mention, paragraph.start), stated: true });
+      this.#roles.give(entity, { noun, words, ...shift(mention, paragraph.start), stated: true });
     }
     const isAged = appositions.every(({ noun }) => noun.head.endsWith('-year-old'));
     if (isAged && entity.mentions.length === 0 && (asSource || mention.subject))
@@ -236,7 +201,7 @@ export class MentionResolver {
     );
     if (!open || !alone || !pronounFits(entity, role.noun)) return;
     lead.entity.standsFor = entity;
-    for (const known of lead.entity.roles) this.giveRole(entity, { ...known, stated: false });
+    for (const known of lead.entity.roles) this.#roles.give(entity, { ...known, stated: false });
   }
 
   #description(
@@ -254,78 +219,9 @@ export class MentionResolver {
       const carrier = shift(mention, paragraph.start);
       return { ...this.resolve(paragraph, author, true), carrier };
     }
-    return this.#described(paragraph, mention, noun, asSource, () =>
+    return this.#descriptions.resolve(paragraph, mention, noun, asSource, () =>
       descriptionSpan(paragraph.reading, mention),
     );
-  }
-
-  /** Whom a description means that no name stands beside. `extent`: of its words in the paragraph. */
-  #described(
-    paragraph: ParagraphMentions,
-    mention: FoundMention,
-    noun: Noun,
-    asSource: boolean,
-    extent: () => Span,
-  ): Resolved {
-    const isOne = !noun.plural && /^(?:person|anonymous|organisation)$/u.test(noun.kind);
-    const takesUp = /^(?:definite|none|possessive)$/u.test(noun.determiner);
-    const says = asSource || mention.subject;
-    if (isOne && takesUp && says) return this.#takeUp(paragraph, mention, noun, asSource, extent);
-    const known = this.#roles.find(noun, paragraph.firstSentence + mention.sentence);
-    if (known.entity && known.rivals.length > 0) return oneOf([known.entity, ...known.rivals]);
-    if (known.entity) {
-      const evidence = known.role ?? known.entity.introduced;
-      const reason = known.entity.named ? 'role' : 'described';
-      return found(known.entity, reason, evidence ? [{ start: evidence.start, end: evidence.end }] : []);
-    }
-    return says ? this.describe(paragraph, mention, noun, extent()) : nobody;
-  }
-
-  /** The definite description of one person or body: somebody spoken of before, or somebody new. */
-  #takeUp(
-    paragraph: ParagraphMentions,
-    mention: FoundMention,
-    noun: Noun,
-    asSource: boolean,
-    extent: () => Span,
-  ): Resolved {
-    const opener = paragraph.reading.tokens[mention.from]?.lower ?? '';
-    const here = {
-      paragraph: paragraph.index,
-      sentence: paragraph.firstSentence + mention.sentence,
-      firstSentence: paragraph.firstSentence,
-      asSource,
-    };
-    const referents = referentsOf(noun, opener, here, this.#roles, this.#discourse);
-    const words = (): string => printed(paragraph.reading.paragraph.prose, extent());
-    this.#observers.onDescription?.(paragraph.reading.paragraph.start + mention.start, words(), referents);
-    const { known, newcomer } = rankReferents(referents);
-    const rivals = known.slice(0, 4).filter(({ share }) => share > 0.05);
-    const [best] = known;
-    if (!best || newcomer >= sureOfNewcomer) {
-      const described = this.describe(paragraph, mention, noun, extent());
-      return {
-        ...described,
-        rivals: rivals.map(({ entity, share }) => ({ entity, share })),
-        share: newcomer,
-      };
-    }
-    if (!best.isTied || best.share < (asSource ? decisive : sure) || isEquallySaid(known)) {
-      if (!asSource) return nobody;
-      const { entity } = this.describe(paragraph, mention, noun, extent());
-      if (entity) this.#note(paragraph, mention, entity);
-      const all = [...rivals, ...(entity ? [{ entity, share: newcomer }] : [])];
-      return ambiguous(all.map(({ entity, share }) => ({ entity, share })).sort((a, b) => b.share - a.share));
-    }
-    const { entity, role, share } = best;
-    const place = shift(mention, paragraph.start);
-    if (!role) this.giveRole(entity, { noun, words: words(), ...place, stated: false });
-    const evidence = role ?? entity.introduced ?? place;
-    return {
-      ...found(entity, entity.named ? 'role' : 'described', [{ start: evidence.start, end: evidence.end }]),
-      rivals: rivals.slice(1).map(({ entity, share }) => ({ entity, share })),
-      share,
-    };
   }
 
   /** Resolves a source that is no mention of the lists: a description whose head noun they do not know. */
@@ -333,7 +229,7 @@ export class MentionResolver {
     const { noun } = mention;
     if (!noun) return nobody;
     if (name !== undefined) {
-      const member = this.describe(paragraph, mention, noun, span);
+      const member = this.#descriptions.describe(paragraph, mention, noun, span);
       if (member.entity) {
         member.entity.name = name;
         member.entity.kind = 'anonymous';
@@ -341,7 +237,7 @@ export class MentionResolver {
       }
       return member;
     }
-    const resolved = this.#described(paragraph, mention, noun, true, () => span);
+    const resolved = this.#descriptions.resolve(paragraph, mention, noun, true, () => span);
     if (resolved.entity) this.#see(paragraph, mention, resolved.entity, true, false);
     return resolved;
   }
@@ -361,7 +257,7 @@ export class MentionResolver {
     if (head !== undefined && name?.shape !== 'organisation') {
       const modifiers = before.slice(0, before.indexOf(head));
       const noun = personNoun(head, modifiers);
-      this.giveRole(entity, { noun, words: before.join(' '), ...place, stated: true });
+      this.#roles.give(entity, { noun, words: before.join(' '), ...place, stated: true });
     }
     const evidence = this.#firstMention(entity, paragraph, mention);
     this.#see(paragraph, mention, entity, true, false);
@@ -378,34 +274,6 @@ export class MentionResolver {
     return group?.entity ?? null;
   }
 
-  /** Makes somebody of a description that takes up nobody. `span` is the description's extent in the paragraph. */
-  describe(paragraph: ParagraphMentions, mention: FoundMention, noun: Noun, span: Span): Resolved {
-    const asPrinted = printed(paragraph.reading.paragraph.prose, span);
-    const words = paragraph.shouted ? asPrinted.toLowerCase() : asPrinted;
-    const key = noun.plural && noun.determiner !== 'definite' ? words.toLowerCase() : null;
-    const known = key === null ? undefined : this.#groups.get(key);
-    const entity =
-      known ??
-      this.people.describe(words, isHeadWord(noun.head) || noun.kind !== 'person' ? noun.kind : null);
-    if (key !== null) this.#groups.set(key, entity);
-    const place = shift(mention, paragraph.start);
-    this.giveRole(entity, { noun, words, start: place.start, end: place.end, stated: true });
-    return found(entity, 'described', [{ start: place.start, end: place.end }]);
-  }
-
-  #note(paragraph: ParagraphMentions, mention: FoundMention, entity: Entity): void {
-    const span = shift(mention, paragraph.start);
-    const form = formOf(mention, entity);
-    if (!entity.introduced || (form === 'name' && !entity.introducedByName)) entity.introduced = span;
-    entity.introducedByName ||= form === 'name';
-    addMention(entity, { ...span, form, quoted: mention.quotation >= 0 });
-    if (mention.form === 'name' && mention.quotation < 0 && entity.timesNamed < sentencesKept) {
-      const at = { reading: paragraph.reading, mention, ...reachOf(paragraph, mention) };
-      entity.timesNamed += 1;
-      entity.namedAt = [...entity.namedAt, at];
-    }
-  }
-
   #firstMention(entity: Entity, paragraph: ParagraphMentions, mention: FoundMention): Span[] {
     return [entity.introduced ?? shift(mention, paragraph.start)];
   }
@@ -416,9 +284,6 @@ function isGroup({ kind, name, named, roles }: Entity): boolean {
   return kind === 'group' || (kind === 'anonymous' && (roles[0]?.noun.plural ?? false));
 }
 
-/** The first sentences that name somebody tell what he has to do with. */
-const sentencesKept = 4;
-
 /** Index of the mention that is the possessor of the description: "Quill" of "Quill's report", "her" of "her report". */
 function authorOf(mentions: readonly FoundMention[], index: number): number {
   const description = mentions[index];
@@ -428,11 +293,6 @@ function authorOf(mentions: readonly FoundMention[], index: number): number {
     if (other.form === 'name' || /^(?:he|she|they|it)$/u.test(other.pronoun ?? '')) return at;
   }
   return -1;
-}
-
-function formOf({ form, name }: FoundMention, entity: Entity): Mention['form'] {
-  if (form !== 'name') return form;
-  return name && entity.given.length > 0 && name.words.length < 2 ? 'short-name' : 'name';
 }
 
 function learnFromTitles(entity: Entity, name: Name | null): void {

@@ -2,8 +2,9 @@ import { bodyOfNationality, bodyOfPlace } from '../lexicon/metonyms';
 import { possessivePronouns } from '../lexicon/pronouns';
 import { moreGeneral, pronounOfNoun, roleModifiers, roles } from '../lexicon/roles';
 import { wordSet } from '../lexicon/word-set';
+import { isHeadWord } from './descriptions';
 import type { Entity, Role } from './entity';
-import { takesPronoun } from './entity';
+import { countPronoun, makeEvident, takesPronoun } from './entity';
 import { addTo, KeptMap } from './journal';
 import type { Noun } from './mention';
 
@@ -35,9 +36,20 @@ const none: RoleMatch = { entity: null, role: null, rivals: [] };
 export class Roles {
   readonly #byHead = new KeptMap<string, readonly { entity: Entity; role: Role }[]>();
 
-  /** Remembers that the entity was said to be this. */
+  /** Gives a role to somebody, and with it what the noun tells of him; also to those who are nothing but a description yet. */
   give(entity: Entity, role: Role): void {
     addTo(entity, 'roles', role);
+    const pronoun = pronounOfNoun.get(role.noun.head);
+    if (pronoun) countPronoun(entity, pronoun);
+    entity.affiliation ??= role.noun.affiliation;
+    if (isHeadWord(role.noun.head)) {
+      if (role.noun.kind === 'person') entity.kind ??= 'person';
+      makeEvident(entity);
+    }
+    this.#remember(entity, role);
+  }
+
+  #remember(entity: Entity, role: Role): void {
     const { head } = role.noun;
     const full = role.noun.modifiers.at(-1) === 'chief' && head === 'executive' ? 'chief executive' : head;
     for (const word of [head, ...(moreGeneral.get(full) ?? [])]) {
