@@ -1,10 +1,6 @@
+import { sharesAmong } from '../../src/engine/speakers/shares';
+import type { ChoiceModel } from '../../src/engine/speakers/shares';
 import type { Choice } from './choices';
-
-/** Weights of a choice among several, and of choosing none. */
-export interface ChoiceModel {
-  readonly weights: readonly number[];
-  readonly nobody: number;
-}
 
 const steps = 600;
 const rate = 0.05;
@@ -21,7 +17,7 @@ export function fitChoices(
   prior: ChoiceModel,
 ): ChoiceModel {
   const size = features + 1;
-  const expected = [...prior.weights, prior.nobody];
+  const expected = [...prior.weights, prior.none];
   const at = Float64Array.from(expected);
   const mean = new Float64Array(size);
   const square = new Float64Array(size);
@@ -29,13 +25,13 @@ export function fitChoices(
   for (let step = 1; step <= steps; step += 1) {
     const slope = new Float64Array(size);
     for (const choice of choices) {
-      const share = sharesOf(choice, { weights: [...at.slice(0, features)], nobody: at[features] ?? 0 });
+      const share = sharesOf(choice, { weights: [...at.slice(0, features)], none: at[features] ?? 0 });
       const weight = weightOf(choice);
       choice.antecedents.forEach((values, i) => {
-        const gap = weight * (Number(choice.right === i) - (share.antecedents[i] ?? 0));
+        const gap = weight * (Number(choice.right === i) - (share.candidates[i] ?? 0));
         values.forEach((value, f) => (slope[f] = (slope[f] ?? 0) + gap * value));
       });
-      const gap = weight * (Number(choice.right < 0) - share.nobody);
+      const gap = weight * (Number(choice.right < 0) - share.none);
       choice.none?.forEach((value, f) => (slope[f] = (slope[f] ?? 0) + gap * value));
       slope[features] = (slope[features] ?? 0) + gap;
     }
@@ -48,18 +44,13 @@ export function fitChoices(
       at[f] = (at[f] ?? 0) + (rate * first) / (Math.sqrt(second) + 1e-9);
     }
   }
-  return { weights: [...at.slice(0, features)], nobody: at[features] ?? 0 };
+  return { weights: [...at.slice(0, features)], none: at[features] ?? 0 };
 }
 
-/** The share of the belief that each antecedent has, and nobody. */
+/** The share of the belief that each antecedent has, and none of them. */
 export function sharesOf(
   { antecedents, none = [] }: Choice,
-  { weights, nobody }: ChoiceModel,
-): { antecedents: number[]; nobody: number } {
-  const oddsOf = (values: readonly number[], bias: number): number =>
-    Math.exp(values.reduce((sum, value, f) => sum + value * (weights[f] ?? 0), bias));
-  const odds = antecedents.map((values) => oddsOf(values, 0));
-  const against = oddsOf(none, nobody);
-  const sum = odds.reduce((total, one) => total + one, against);
-  return { antecedents: odds.map((one) => one / sum), nobody: against / sum };
+  model: ChoiceModel,
+): { candidates: number[]; none: number } {
+  return sharesAmong(antecedents, none, model);
 }

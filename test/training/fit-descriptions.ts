@@ -1,7 +1,7 @@
 import { descriptionFeatures } from '../../src/engine/speakers/referents';
 import type { Choice } from './choices';
 import { fitChoices } from './fit-choices';
-import type { ChoiceModel } from './fit-choices';
+import type { ChoiceModel } from '../../src/engine/speakers/shares';
 
 /** What is expected before anything is learnt. */
 const expected: Readonly<Partial<Record<(typeof descriptionFeatures)[number], number>>> = {
@@ -49,7 +49,7 @@ const expected: Readonly<Partial<Record<(typeof descriptionFeatures)[number], nu
 };
 export const descriptionPrior: ChoiceModel = {
   weights: descriptionFeatures.map((feature) => expected[feature] ?? 0),
-  nobody: 2,
+  none: 2,
 };
 
 const decay = 2;

@@ -1,11 +1,7 @@
 import { analyze } from '../../src/engine';
-import { readParagraph } from '../../src/engine/language/reading';
+import { KeptParagraph } from '../../src/engine/incremental/kept-paragraphs';
 import { featuresOf } from '../../src/engine/speakers/confidence';
 import { resolveSpeakers } from '../../src/engine/speakers/resolve-speakers';
-import { findingAnnouncement } from '../../src/engine/statements/announcements';
-import { finish } from '../../src/engine/steps';
-import { findStatements } from '../../src/engine/statements/find-statements';
-import { quotationRoles } from '../../src/engine/statements/quotation-roles';
 import { readDraft } from '../../src/engine/text/read-draft';
 import type { Article } from '../engine/articles/articles';
 import { judgeSpeaker, pairUp } from '../engine/articles/score';
@@ -22,16 +18,7 @@ export interface JudgedStatement {
 /** The true statements of an article that the engine, as it is, finds by itself and would give a name to, however sure it is. */
 export function judgedStatements(article: Article): JudgedStatement[] {
   const draft = readDraft(article.text, article.format);
-  const paragraphs = draft.paragraphs.map((paragraph) => {
-    const reading = readParagraph(paragraph, draft.style);
-    const found = findStatements(reading);
-    return {
-      reading,
-      found,
-      roles: quotationRoles(reading, found),
-      announcement: finish(findingAnnouncement(reading)),
-    };
-  });
+  const paragraphs = draft.paragraphs.map((paragraph) => new KeptParagraph(paragraph, draft.style).read());
   const grounds = new Map<string, { features: number[]; speaker: string }>();
   const resolution = resolveSpeakers(article.text, paragraphs, {
     onGrounds: (id, on, speaker) => {

@@ -87,10 +87,8 @@ function readJackknifed(): Judged[] {
   const choices = articles.flatMap(describedChoices);
   const asShipped = { ...descriptionModel };
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const { weights, nobody } = fitDescriptions(
-      choices.filter(({ article }) => foldOfName(article, folds) !== fold),
-    );
-    Object.assign(descriptionModel, { weights, newcomer: nobody });
+    const model = fitDescriptions(choices.filter(({ article }) => foldOfName(article, folds) !== fold));
+    Object.assign(descriptionModel, model);
     return articles.filter(({ name }) => foldOfName(name, folds) === fold).flatMap(judgedStatements);
   });
   Object.assign(descriptionModel, asShipped);

@@ -2,13 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { antecedentFeatures } from '../../src/engine/speakers/antecedents';
 import { nobodyWeight, pronounWeights } from '../../src/engine/speakers/pronoun-weights';
+import type { ChoiceModel } from '../../src/engine/speakers/shares';
 import { articlesFolder, readArticles } from '../engine/articles/articles';
 import { goldFolder } from '../evaluation/gold';
 import { readArticles as readAnnotated } from '../evaluation/polnear';
 import { forcedChoices, ownChoices } from './choices';
+import { byShare, weightsSource } from './choice-report';
 import type { Choice } from './choices';
 import { fitChoices, sharesOf } from './fit-choices';
-import type { ChoiceModel } from './fit-choices';
 import { foldOf } from './folds';
 import { readStatedPronouns } from './stated-pronouns';
 
@@ -44,7 +45,7 @@ const expected: Readonly<Partial<Record<(typeof antecedentFeatures)[number], num
 };
 const prior: ChoiceModel = {
   weights: antecedentFeatures.map((feature) => expected[feature] ?? 0),
-  nobody: -2.5,
+  none: -2.5,
 };
 
 const folds = 8;
@@ -64,7 +65,7 @@ const fit = (choices: readonly Choice[]): ChoiceModel =>
 
 const current: ChoiceModel = {
   weights: antecedentFeatures.map((feature) => pronounWeights[feature]),
-  nobody: nobodyWeight,
+  none: nobodyWeight,
 };
 const models = Array.from({ length: folds }, (_, fold) =>
   fit([...own, ...forced].filter((choice) => foldOf(choice.article, folds) !== fold)),
@@ -80,38 +81,23 @@ const model = fit([...own, ...forced]);
 antecedentFeatures.forEach((feature, i) => {
   console.log(`${feature.padEnd(44)}${(model.weights[i] ?? 0).toFixed(2).padStart(7)}`);
 });
-console.log(`${'nobody'.padEnd(44)}${model.nobody.toFixed(2).padStart(7)}`);
-if (write) writeFileSync(join('src', 'engine', 'speakers', 'pronoun-weights.ts'), asSource(model));
+console.log(`${'nobody'.padEnd(44)}${model.none.toFixed(2).padStart(7)}`);
+const source = weightsSource(model, {
+  features: { name: 'antecedentFeatures', list: antecedentFeatures, module: './antecedents' },
+  weights: {
+    name: 'pronounWeights',
+    doc: 'What each feature of an antecedent counts, in log odds. Written by `npm run train:pronouns`; do not edit. Where it\ncomes from: MODEL.md, "Pronouns".',
+  },
+  none: { name: 'nobodyWeight', doc: 'That the pronoun means none of them.' },
+});
+if (write) writeFileSync(join('src', 'engine', 'speakers', 'pronoun-weights.ts'), source);
 
 /** How often the likeliest is right; and for shares of at least so much, how many there are and how many are right. */
 function report(title: string, choices: readonly Choice[], modelOf: (choice: Choice) => ChoiceModel): void {
   const judged = choices.map((choice) => {
-    const { antecedents } = sharesOf(choice, modelOf(choice));
-    const best = antecedents.indexOf(Math.max(...antecedents));
-    return { share: antecedents[best] ?? 0, right: best >= 0 && best === choice.right };
+    const { candidates } = sharesOf(choice, modelOf(choice));
+    const best = candidates.indexOf(Math.max(...candidates));
+    return { share: candidates[best] ?? 0, right: best >= 0 && best === choice.right };
   });
-  const above = (from: number): string => {
-    const sure = judged.filter(({ share }) => share >= from);
-    const right = sure.filter((one) => one.right).length;
-    const per = (part: number, all: number): string => ((100 * part) / Math.max(1, all)).toFixed(1);
-    return `from ${from}: ${per(sure.length, judged.length)}% of them, ${per(right, sure.length)}% right`;
-  };
-  console.log(`${title}: ${judged.length}; ${[0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95].map(above).join('; ')}`);
-}
-
-function asSource({ weights, nobody }: ChoiceModel): string {
-  const lines = antecedentFeatures.map((feature, i) => `  '${feature}': ${(weights[i] ?? 0).toFixed(3)},`);
-  return `import type { antecedentFeatures } from './antecedents';
-
-/**
- * What each feature of an antecedent counts, in log odds. Written by \`npm run train:pronouns\`; do not edit. Where it
- * comes from: MODEL.md, "Pronouns".
- */
-export const pronounWeights: Readonly<Record<(typeof antecedentFeatures)[number], number>> = {
-${lines.join('\n')}
-};
-
-/** That the pronoun means none of them. */
-export const nobodyWeight = ${nobody.toFixed(3)};
-`;
+  console.log(`${title}: ${judged.length}; ${byShare(judged)}`);
 }

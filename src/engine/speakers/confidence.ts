@@ -93,7 +93,7 @@ export function featuresOf(grounds: Grounds): number[] {
 }
 
 /** What the features take from the log odds, and those where nothing speaks against the speaker. */
-export const confidenceModel: { readonly weights: readonly number[]; readonly certainty: number } = {
+const confidenceModel: { readonly weights: readonly number[]; readonly certainty: number } = {
   weights: confidenceFeatures.map((feature) => confidenceWeights[feature]),
   certainty,
 };

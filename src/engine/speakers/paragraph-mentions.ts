@@ -11,7 +11,6 @@ import { endsWithColon } from '../statements/announcements';
 import { findMentions } from './find-mentions';
 import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
-import { finish } from '../steps';
 import type { Steps } from '../steps';
 import { FILLER } from '../text/draft';
 
@@ -41,12 +40,7 @@ export interface ParagraphMentions {
 /** Zones that stand beside the running text. */
 const besideFlow: ReadonlySet<ZoneKind> = new Set(['headline', 'crosshead', 'byline', 'caption']);
 
-/** Finds the mentions of all paragraphs of a draft. */
-export function readMentions(paragraphs: readonly Paragraph[]): ParagraphMentions[] {
-  return finish(readingMentions(paragraphs));
-}
-
-/** {@link readMentions} in steps. */
+/** Finds the mentions of all paragraphs of a draft, a paragraph a step. */
 export function* readingMentions(
   paragraphs: readonly Paragraph[],
   addresses: Addresses = ownAddresses,

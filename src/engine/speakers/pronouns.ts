@@ -4,6 +4,8 @@ import type { Discourse, Sighting } from './discourse';
 import type { Entity } from './entity';
 import type { Pronoun } from './mention';
 import { nobodyWeight, pronounWeights } from './pronoun-weights';
+import { sharesAmong } from './shares';
+import type { ChoiceModel } from './shares';
 
 /** A possible antecedent with its share of the belief; the shares of a list and that of nobody sum to 1. */
 export interface Ranked {
@@ -18,24 +20,21 @@ export const decisive = 0.6;
 /** With this share of the belief, a pronoun states of somebody that it can stand for him. */
 export const sure = 0.85;
 
-/** What the features of an antecedent count; `nobody`: that the pronoun means none of them. */
-export const pronounModel: { readonly weights: readonly number[]; readonly nobody: number } = {
+/** What the features of an antecedent count. */
+const pronounModel: ChoiceModel = {
   weights: antecedentFeatures.map((feature) => pronounWeights[feature]),
-  nobody: nobodyWeight,
+  none: nobodyWeight,
 };
 
 /** The antecedents that a pronoun could have here, likeliest first; what is missing to 1 is that it is none of them. */
 export function rankAntecedents(pronoun: Pronoun, here: Here, discourse: Discourse): Ranked[] {
-  const oddsOf = (features: readonly number[], bias: number): number =>
-    Math.exp(features.reduce((sum, value, i) => sum + value * (pronounModel.weights[i] ?? 0), bias));
-  const all = antecedentsOf(pronoun, here, discourse).map(({ entity, sighting, features }) => ({
-    entity,
-    sighting,
-    odds: oddsOf(features, 0),
-  }));
-  const none = oddsOf(noneOfThem(pronoun, here, discourse), pronounModel.nobody);
-  const sum = all.reduce((total, { odds }) => total + odds, none);
+  const all = antecedentsOf(pronoun, here, discourse);
+  const shares = sharesAmong(
+    all.map(({ features }) => features),
+    noneOfThem(pronoun, here, discourse),
+    pronounModel,
+  ).candidates;
   return all
-    .map(({ entity, sighting, odds }) => ({ entity, sighting, share: odds / sum }))
+    .map(({ entity, sighting }, i) => ({ entity, sighting, share: shares[i] ?? 0 }))
     .sort((a, b) => b.share - a.share);
 }

@@ -9,6 +9,8 @@ import type { Noun } from './mention';
 import { descriptionWeights, newcomerWeight } from './description-weights';
 import { bodyFits, fieldsOf, isAge, isOfKind, nameHolds, pronounFits } from './roles';
 import type { Roles } from './roles';
+import { sharesAmong } from './shares';
+import type { ChoiceModel } from './shares';
 
 /** Where a description stands: paragraph and sentence counted over the draft. */
 export interface DescriptionPlace {
@@ -266,10 +268,10 @@ function isSaidOf({ stated, words }: Role): boolean {
 
 const newcomerFeatures = descriptionFeatures.filter((name) => name.startsWith('new:')).length;
 
-/** What the features count; the last is that it is somebody not spoken of before. */
-export const descriptionModel: { readonly weights: readonly number[]; readonly newcomer: number } = {
+/** What the features count; none of them is somebody not spoken of before. */
+export const descriptionModel: ChoiceModel = {
   weights: descriptionFeatures.map((feature) => descriptionWeights[feature]),
-  newcomer: newcomerWeight,
+  none: newcomerWeight,
 };
 
 export interface RankedReferents {
@@ -281,14 +283,13 @@ export interface RankedReferents {
 
 /** Their shares of the belief, which add up to one. */
 export function rankReferents({ known, newcomer }: Referents): RankedReferents {
-  const { weights } = descriptionModel;
-  const sum = (features: readonly number[]): number =>
-    features.reduce((all, value, i) => all + (value === 0 ? 0 : value * (weights[i] ?? 0)), 0);
-  const fresh = Math.exp(sum(newcomer) + descriptionModel.newcomer);
-  const odds = known.map(({ features }) => Math.exp(sum(features)));
-  const all = odds.reduce((total, one) => total + one, fresh);
+  const { candidates, none } = sharesAmong(
+    known.map(({ features }) => features),
+    newcomer,
+    descriptionModel,
+  );
   return {
-    known: known.map((one, i) => ({ ...one, share: (odds[i] ?? 0) / all })).sort((a, b) => b.share - a.share),
-    newcomer: fresh / all,
+    known: known.map((one, i) => ({ ...one, share: candidates[i] ?? 0 })).sort((a, b) => b.share - a.share),
+    newcomer: none,
   };
 }
