@@ -54,6 +54,13 @@ export class AnalysedDraft {
     return /[\p{L}\p{N}]/u.test(words) ? words : '';
   }
 
+  /** Whether its words begin with a quotation mark. Those of an answer in an interview and of many block quotes have none. */
+  isQuoted({ content: [first] }: Statement): boolean {
+    return (
+      first !== undefined && near(this.analysis, first).quotations.some(({ start }) => start === first.start)
+    );
+  }
+
   range(span: Span): vscode.Range {
     return new vscode.Range(this.document.positionAt(span.start), this.document.positionAt(span.end));
   }

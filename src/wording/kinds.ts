@@ -13,11 +13,15 @@ export function kindName(kind: StatementKind): string {
   }
 }
 
-/** What the kind means, as a sentence part: "Quoted word for word". */
-export function kindPhrase({ kind, class: statementClass, bearer, reason }: Statement): string {
+/** What the kind means, as a sentence part: "Quoted word for word". `isQuoted`: its words begin with a quotation mark. */
+export function kindPhrase(
+  { kind, class: statementClass, bearer, reason }: Statement,
+  isQuoted: boolean,
+): string {
   if (bearer === 'sign') return vscode.l10n.t('Written on something, not spoken');
   if (statementClass === 'stance') return vscode.l10n.t('A belief, wish or plan, in the writer’s words');
   if (kind === 'direct' && reason.code === 'label') return vscode.l10n.t('Direct: under the speaker’s name');
+  if (kind === 'direct' && !isQuoted) return vscode.l10n.t('Direct: without quotation marks');
   return kindLabel(kind);
 }
 

@@ -113,7 +113,7 @@ function checking(signOff: SignOff): string | undefined {
 
 /** Kind, cue, how it was made, and what to beware of. */
 function form(draft: AnalysedDraft, statement: Statement): string {
-  const parts = [kindPhrase(statement)];
+  const parts = [kindPhrase(statement, draft.isQuoted(statement))];
   const cue = draft.cueWords(statement);
   if (cue !== '') parts.push(l10n.t('Cue: “{0}”', inert(cue)));
   parts.push(...statementDetails(draft, statement));

@@ -124,6 +124,15 @@ describe('The hover', () => {
     assert.match(text, /^\[All 2 statements\] · \[Introduced in line 1\]$/m);
   });
 
+  it('speaks of no quotation marks where there are none', async () => {
+    const interview =
+      'Ida Moss runs a bakery.\n\n**Why bread?**\n\nBecause I like it.\n\n**Do you miss the sea?**\n\nI never liked it.';
+    const { document } = await openUntitled(interview, 'markdown');
+    const text = await plain(document, 'never liked');
+    assert.match(text, /^\*\*Ida Moss\*\*$/m);
+    assert.match(text, /^Direct: without quotation marks$/m);
+  });
+
   it('says from where a speaker is carried over, and leaves out a cue without words', async () => {
     const { document } = await openUntitled(
       ['“The bridge is unsafe,” said Mara Quill.', '“It leaks.”', 'ORR: It does not.'].join('\n\n'),
