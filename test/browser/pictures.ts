@@ -33,6 +33,7 @@ const look: Look = {
   viewport: { width: 1120, height: 700 },
   settings: {
     'editor.minimap.enabled': false,
+    'workbench.reduceMotion': 'on',
     'editor.fontSize': 14,
     'editor.lineNumbers': 'on',
     'window.commandCenter': false,
