@@ -58,7 +58,7 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
 
 /**
  * What is left to the rules: what annotated articles hardly show (signatures, credits, cues in several parts as in "quoted
- * him as saying", prepositions other than "according to"), and where grammar leaves no choice: passives, with an agent or without.
+ * him as saying", prepositions other than "according to"), and where grammar leaves no choice: passives, with an agent or without, and requests that went unanswered.
  */
 function isLeftToRules({ paragraph }: Reading, rule: SpannedStatement): boolean {
   const { construction, cue } = rule;
@@ -73,6 +73,7 @@ const leftToRules: ReadonlySet<Construction> = new Set<Construction>([
   'credit',
   'passive',
   'agentless',
+  'refusal',
 ]);
 
 /** The rules know better than the models where a cue ends: "said in a statement on Friday" is one, "said on Friday" is not. */

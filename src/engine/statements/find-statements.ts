@@ -4,6 +4,7 @@ import type { Reading } from '../language/reading';
 import { learnedStatements } from '../learned/learned-statements';
 import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
+import { refusingWords } from '../lexicon/refusals';
 import { finish } from '../steps';
 import type { Steps } from '../steps';
 import { bareStatements } from './bare-quotations';
@@ -19,6 +20,7 @@ import { frontedQuestion } from './frames/fronted-question';
 import { labelFrame } from './frames/labels';
 import { nounCues } from './frames/noun-cues';
 import { passiveFrame, quotedAs } from './frames/passive';
+import { refusalFrames } from './frames/refusals';
 import { contentCueSource, contentCueSubject, subjectCueContent } from './frames/reported';
 import { signatureFrames } from './frames/signatures';
 import { joinHalves } from './join-halves';
@@ -104,6 +106,7 @@ function mayHoldStatement({ tokens }: Reading, { from, to }: Sentence): boolean 
     if (!token) continue;
     if (token.quotation >= 0 || token.text === ':' || token.lower === 'according') return true;
     if (at === from && token.lower === 'for') return true;
+    if (refusingWords.has(token.lower)) return true;
     if (cueWord(token.lower).length > 0 || cueNoun(token.lower) !== null) return true;
   }
   return false;
@@ -111,10 +114,11 @@ function mayHoldStatement({ tokens }: Reading, { from, to }: Sentence): boolean 
 
 function framesIn(sentence: ChunkedSentence): FoundFrame[] {
   const plain = { cue: null, stance: false, depth: 0 };
-  const first: FoundFrame[] = [...signatureFrames(sentence), ...accordingTo(sentence)].map((frame) => ({
-    ...plain,
-    frame,
-  }));
+  const first: FoundFrame[] = [
+    ...signatureFrames(sentence),
+    ...accordingTo(sentence),
+    ...refusalFrames(sentence),
+  ].map((frame) => ({ ...plain, frame }));
   const frames = [...first];
   const nested: FoundFrame[] = [];
   const contains = (frame: Frame, range: Range): boolean =>

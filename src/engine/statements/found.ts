@@ -21,6 +21,7 @@ export type Construction =
   | 'inherited'
   | 'relative'
   | 'agentless'
+  | 'refusal'
   | 'credit'
   | 'turn'
   | 'bare';

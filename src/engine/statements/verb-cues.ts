@@ -49,10 +49,19 @@ export function verbCues(sentence: ChunkedSentence, phrase: number): VerbCue[] {
             : reading.flags.has('negative')
               ? 'negative'
               : 'positive',
-        actual: negated || withheld || !(verb.modal !== null && unrealModals.has(verb.modal)),
+        actual:
+          negated ||
+          withheld ||
+          saysOnly(sentence, first.from, particles.to) ||
+          !(verb.modal !== null && unrealModals.has(verb.modal)),
       },
     ];
   });
+}
+
+/** "would only say that talks went on", "would say only that": somebody said so, and no more. */
+function saysOnly({ tokens }: ChunkedSentence, from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ lower }) => lower === 'only');
 }
 
 /**

@@ -99,6 +99,25 @@ describe('statements: cue and source', () => {
     expectFound('It {v1:was reported} {c1:that the dam had failed}.', ['agentless · indirect']);
     expectFound('{c1:Quill} {v1:is said} {c1:to own the mill}.', ['agentless · indirect']);
   });
+  it('takes a request that went unanswered for something withheld', () => {
+    const withheld = ['refusal · indirect · withheld'];
+    expectFound('{s1:Orr} {v1:did not immediately respond to} {c1:a request for comment}.', withheld);
+    expectFound('{s1:Orr} {v1:failed to reply to} {c1:several emails}.', withheld);
+    expectFound('{s1:The firm} {v1:did not return} {c1:a message seeking comment}.', withheld);
+    expectFound('{s1:Orr} {v1:could not be reached} {c1:for comment}.', withheld);
+    expectFound('{s1:Orr} {v1:was not available} {c1:for comment}.', withheld);
+    expectFound('{s1:Neither firm} {v1:responded to} {c1:questions}.', withheld);
+    expectFound('The flat was not available for rent. Orr did not return to the port.', []);
+  });
+  it('takes words by which somebody lets nothing be known for something withheld', () => {
+    const withheld = ['refusal · indirect · withheld'];
+    expectFound('{s1:The firm} {v1:had} {c1:no comment on the fee}.', withheld);
+    expectFound('{s1:Orr} {v1:would not be drawn} {c1:on his future}.', withheld);
+    expectFound('{s1:Orr} {v1:would neither confirm nor deny} {c1:the report}.', withheld);
+  });
+  it('takes “would only say” for something that was said', () => {
+    expectFound('{s1:The firm} {v1:would only say} {c1:that talks went on}.', ['subject · indirect']);
+  });
   it('A19 keeps auxiliaries and negation in the cue, and the polarity', () => {
     expectFound('{s1:Orr} {v1:would not say} {c1:whether he lied}.', ['subject · indirect · withheld']);
     expectFound('{s1:Orr} {v1:declined} {c1:to comment}.', ['subject · indirect · withheld']);
