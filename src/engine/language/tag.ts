@@ -1,6 +1,7 @@
 import { mendCueTags } from './cue-tags';
 import { cueWord } from '../lexicon/cue-words';
 import * as words from '../lexicon/function-words';
+import { roles } from '../lexicon/roles';
 import type { Tag, Token } from './language';
 import { taggedTerms } from './tagger';
 
@@ -172,6 +173,9 @@ function mend(
   if (tag === 'verb' && before?.lower === 'whose') return 'noun';
   if (tag === 'verb' && /[^s]s$/.test(lower) && !lower.includes("'") && words.modals.has(after?.lower ?? ''))
     return 'noun';
+  // “No,” judge Ana Quill said: a role before a name, with no subject for a verb before it.
+  const opens = before === undefined || tags[index - 1] === 'punctuation';
+  if (tag === 'verb' && opens && roles.has(lower) && /^\p{Lu}/u.test(after?.text ?? '')) return 'noun';
   if (tag === 'noun' && /[a-z]{3}ed$/.test(lower) && tags[index - 1] === 'name') return 'verb';
   return tag;
 }

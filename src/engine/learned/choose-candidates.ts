@@ -13,7 +13,7 @@ const believed = 0.44;
 const believedOfQuotation = 0.15;
 
 /**
- * Those believed, the likeliest first where two want the same cue. Of a quotation that is somebody's words and that neither they
+ * Those believed, the likeliest first where two want the same cue or the same quotation. Of a quotation that is somebody's words and that neither they
  * nor `rules` hold, the likeliest: there is a cue somewhere, or the sentence would not quote.
  */
 export function chooseCandidates(
@@ -23,7 +23,8 @@ export function chooseCandidates(
 ): Candidate[] {
   const sorted = [...candidates].sort((a, b) => b.overlap - a.overlap);
   const chosen: Candidate[] = [];
-  const isFree = (one: Candidate): boolean => !chosen.some(({ cue }) => overlapping(cue, one.cue));
+  const isFree = (one: Candidate): boolean =>
+    !chosen.some((other) => overlapping(other.cue, one.cue) || sayTheSame(atoms, one, other));
   for (const one of sorted) if (one.overlap >= believed && isFree(one)) chosen.push(one);
   const left = quotationsLeft(atoms, chosen, rules);
   if (left.size === 0) return chosen;
@@ -41,6 +42,15 @@ export function chooseCandidates(
     for (const quotation of own) left.delete(quotation);
   }
   return chosen;
+}
+
+/** Whether two want the same quotation, and neither is told inside the other. */
+function sayTheSame(atoms: ParagraphAtoms, a: Candidate, b: Candidate): boolean {
+  const tells = ({ hypothesis }: Candidate, { cue }: Candidate): boolean =>
+    hypothesis.content.some((range) => overlapping(range, cue));
+  if (tells(a, b) || tells(b, a)) return false;
+  const wanted = new Set(quotationsIn(atoms, a.hypothesis.content));
+  return quotationsIn(atoms, b.hypothesis.content).some((quotation) => wanted.has(quotation));
 }
 
 /** The outermost quotations that are somebody's words and that nobody is given for, by their number. */

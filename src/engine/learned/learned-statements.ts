@@ -128,7 +128,12 @@ function sourceByRule(
   rule: SpannedStatement,
 ): readonly Span[] {
   const [own, by] = [only(source), only(rule.source)];
-  if (!own || !by) return source;
+  if (!by) return source;
+  if (!own) {
+    // "One of them, Quill, said no; the other, Orr, declined to comment": nobody speaks over a semicolon.
+    const parted = paragraph.prose.slice(source[0]?.end ?? by.start, by.start).includes(';');
+    return parted && source.some((span) => overlaps(span, by)) ? [by] : source;
+  }
   const words = paragraph.prose.slice(own.start, own.end);
   if (/\s(?:who|which|that)$/iu.test(words) && own.start <= by.end && by.start <= own.end) return [by];
   const isTail = by.start < own.start && own.end === by.end;

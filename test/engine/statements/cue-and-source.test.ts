@@ -7,6 +7,19 @@ describe('statements: cue and source', () => {
   it('A2 takes an inverted cue', () => {
     expectFound('{c1:“The bridge is unsafe,”} {v1:said} {s1:Mara Quill}.', ['inverted · direct']);
   });
+  it('takes a role that could be a verb into the source', () => {
+    for (const role of ['coach', 'judge', 'guard', 'chair'])
+      expectFound(`{c1:“We stopped moving,”} {s1:${role} Mara Quill} {v1:said}.`, ['subject · direct']);
+  });
+  it('takes no source over a semicolon', () => {
+    expectFound(
+      '{s1:One of them, Jon Orr}, {v1:said} {c1:he had not read the file}; the other, {s2:Mara Quill}, {v2:declined} {c2:to comment}.',
+      ['subject · indirect', 'subject · indirect · withheld'],
+    );
+  });
+  it('gives a quotation one cue only, the likelier of two', () => {
+    expectFound('Her coach agreed. {c1:“Ten times out of ten,”} {s1:he} {v1:said}.', ['subject · direct']);
+  });
   it('A3 takes the whole of a long inverted source', () => {
     expectFound(
       '{c1:“It leaks,”} {v1:said} {s1:Mara Quill, chief engineer at Tarn Works, which built it in 1998}.',
