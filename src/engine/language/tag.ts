@@ -133,6 +133,8 @@ function isNameAtStart(tokens: readonly Token[], tags: readonly Tag[]): boolean 
 
 const longestNameAtStart = 4;
 
+const programmes = new Set(['programme', 'program', 'show', 'podcast', 'magazine']);
+
 const particles = new Set(['out', 'up', 'off', 'down', 'back', 'away', 'forward']);
 
 function mend(
@@ -176,6 +178,8 @@ function mend(
   // “No,” judge Ana Quill said: a role before a name, with no subject for a verb before it.
   const opens = before === undefined || tags[index - 1] === 'punctuation';
   if (tag === 'verb' && opens && roles.has(lower) && /^\p{Lu}/u.test(after?.text ?? '')) return 'noun';
+  // "the BBC's Today programme"
+  if (tag === 'verb' && programmes.has(lower) && /^\p{Lu}/u.test(before?.text ?? '')) return 'noun';
   if (tag === 'noun' && /[a-z]{3}ed$/.test(lower) && tags[index - 1] === 'name') return 'verb';
   return tag;
 }

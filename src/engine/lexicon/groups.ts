@@ -24,3 +24,6 @@ export const quantities = wordSet(
   `many several some few most all both two three four five six seven eight nine ten eleven twelve dozens scores hundreds
   thousands millions other others various numerous countless half more fewer certain multiple`,
 );
+
+/** Before a quantity: "about 200 people", "nearly half". */
+export const approximations = wordSet('about around roughly nearly almost approximately over');

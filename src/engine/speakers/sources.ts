@@ -3,7 +3,7 @@ import type { FoundStatement } from '../statements/found';
 import { anonymityPhrases } from '../lexicon/roles';
 import { shift } from '../text/span';
 import { determiners } from '../lexicon/noun-phrases';
-import { quantities } from '../lexicon/groups';
+import { approximations, quantities } from '../lexicon/groups';
 import { pronounForms } from '../lexicon/pronouns';
 import { Compounds } from './compounds';
 import { readNoun } from './descriptions';
@@ -131,10 +131,11 @@ export class Sources {
   /** A description that no list knows: "the taxidermist", "sheep dealers in Hull". */
   #unlisted(paragraph: ParagraphMentions, span: Span): Resolved {
     const { tokens, paragraph: home } = paragraph.reading;
-    const from = firstFrom(tokens, span.start);
+    const opener = firstFrom(tokens, span.start);
+    const from = opener + Number(approximations.has(tokens[opener]?.lower ?? ''));
     const first = tokens[from];
     if (!first) return nobody;
-    const quantity = quantities.has(first.lower);
+    const quantity = quantities.has(first.lower) || /^\d/u.test(first.lower);
     const determiner = quantity ? 'quantity' : (determiners.get(first.lower) ?? 'none');
     const found = readNoun(paragraph.reading, determiner === 'none' ? from : from + 1, determiner, true);
     const words = printed(home.prose, trimSource(home.prose, span));

@@ -52,6 +52,17 @@ describe('speakers: kinds of source', () => {
     assert.deepEqual(new Set(speakers.map(({ kind }) => kind)), new Set(['group']));
   });
 
+  it('takes an approximate number of people for a group, and for nobody who was spoken of', () => {
+    const { speakers } = expectSpeakers(
+      'Jon Aske rose first. {s1:About 200 people} {v1:chanted} {c1:“Build it now”}. {s2:Around half of drivers} {v2:said} {c2:yes}.',
+      ['About 200 people', 'Around half of drivers'],
+    );
+    assert.deepEqual(
+      speakers.flatMap(({ kind }) => (kind === 'group' ? kind : [])),
+      ['group', 'group'],
+    );
+  });
+
   it('keeps a spokesperson’s body as affiliation', () => {
     const { speakers } = expectSpeakers('{s1:A spokesman for the Hull Bank} {v1:said} {c1:it would pay}.', [
       'a spokesman for the Hull Bank',

@@ -97,6 +97,11 @@ describe('statements: cue and source', () => {
     ]);
     expectFound('{c1:“Stop,”} {s1:she} {v1:whispered} to {r1:Orr}.', ['subject · direct']);
   });
+  it('takes a programme whose name has a day in it for the recipient', () => {
+    expectFound('{s1:Quill} {v1:told} {k1 r1:the BBC’s Today programme} {c1:it was “deeply sorry”}.', [
+      'subject · mixed',
+    ]);
+  });
   it('A15 does not take the person spoken to for the source', () => {
     expectFound('{c1:“Ask Ben,”} {s1:Quill} {v1:told} {r1:Orr}.', ['subject · direct']);
   });

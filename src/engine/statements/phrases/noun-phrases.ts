@@ -31,7 +31,8 @@ export function nounPhraseAt(chunked: ChunkedSentence, at: number): Phrase | nul
       if (head >= 0 || (to > at && chunked.tag(to - 1) === 'adjective' && token.lower === 'that')) break;
       continue;
     }
-    if (to > at && (isPronoun(chunked, to) || (head >= 0 && words.adverbs.has(token.lower)))) break;
+    if (to > at && isPronoun(chunked, to)) break;
+    if (head >= 0 && words.adverbs.has(token.lower) && !isInName(chunked, to)) break;
     if (startsVerb(chunked, to, head >= 0) || (head >= 0 && startsTime(chunked, to))) break;
     if (inside.has(tag)) {
       if (tag !== 'adjective' && !(tag === 'number' && head >= 0)) head = to;
@@ -137,10 +138,20 @@ function isTime(chunked: ChunkedSentence, from: number, to: number, head: number
   return !(lower === 'may' && to - from === 1 && chunked.tag(to) === 'verb');
 }
 
+/** "the BBC's Today programme": a capital between a possessor and a noun. */
+function isInName({ tokens, tag }: ChunkedSentence, at: number): boolean {
+  return (
+    /(?:'s|s')$/.test(tokens[at - 1]?.lower ?? '') &&
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '') &&
+    tag(at + 1) === 'noun'
+  );
+}
+
 function isTimeAfterName(chunked: ChunkedSentence, at: number): boolean {
   const lower = chunked.tokens[at]?.lower ?? '';
   if (!words.timeWords.has(lower) || !/^\p{Lu}/u.test(chunked.tokens[at]?.text ?? '')) return false;
   if (namedDays.has(chunked.tokens[at - 1]?.lower ?? '')) return false;
+  if (isInName(chunked, at)) return false;
   const before = chunked.tag(at - 1);
   return (
     before === 'name' || (before === 'noun' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower))
