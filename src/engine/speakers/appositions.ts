@@ -31,7 +31,12 @@ const reach = 14;
 export function findAppositions(reading: Reading, mentions: readonly FoundMention[]): Apposition[] {
   const startingAt = new Map(mentions.map((mention, index) => [mention.from, index]));
   return mentions.flatMap((mention, of) => {
-    if (mention.form !== 'name' || mention.name?.shape === 'thing') return [];
+    if (mention.form !== 'name') return [];
+    if (mention.name?.shape === 'thing') {
+      // "The school's trust, Tarn North,": what nothing in the name shows.
+      const body = beforeComma(reading, mentions, of);
+      return body?.noun.kind === 'organisation' ? [body] : [];
+    }
     const found = [
       before(reading, mentions, of) ?? parentBefore(reading, mention, of),
       beforeComma(reading, mentions, of),

@@ -1,4 +1,5 @@
 import type { Span, ZoneKind } from '../analysis';
+import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
 import { quantities } from '../lexicon/groups';
@@ -11,6 +12,7 @@ import { endsWithColon } from '../statements/announcements';
 import { findMentions } from './find-mentions';
 import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
+import { isAcronym } from './name-shapes';
 import type { Steps } from '../steps';
 import { FILLER } from '../text/draft';
 
@@ -136,7 +138,9 @@ export function headMention(
   if (closed >= 0) return closed;
   if (standsInside(reading, first, span)) return after();
   const closing =
-    first.noun && (!first.plural || isMember(reading, span)) && !nameOf.has(head) ? after() : -1;
+    first.noun && (!first.plural || first.noun.determiner === 'definite' || isMember(reading, span)) && !nameOf.has(head)
+      ? after()
+      : -1;
   if (closing >= 0) return closing;
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
@@ -172,7 +176,7 @@ export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[]
       tokens[mention.to - 1]?.base !== tokens[mention.to - 1]?.end
     )
       continue;
-    const words = tokens.slice(opens ? first + 1 : first, mention.from);
+    const words = withoutBrackets(tokens.slice(opens ? first + 1 : first, mention.from));
     const last = words.at(-1);
     const small = last !== undefined && /^\p{Ll}/u.test(last.text) && !determiners.has(last.lower);
     const plain = words.every(
@@ -184,6 +188,13 @@ export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[]
     return small && plain ? i : -1;
   }
   return -1;
+}
+
+/** "Tarn Workers Union (TWU) chairman": the initials between are its name again. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => text === '(');
+  if (at < 0 || tokens[at + 2]?.text !== ')' || !isAcronym(tokens[at + 1]?.text ?? '')) return tokens;
+  return [...tokens.slice(0, at), ...tokens.slice(at + 3)];
 }
 
 /**
