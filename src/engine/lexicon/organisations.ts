@@ -32,7 +32,8 @@ export const organisationNouns = wordSet(
   parliament party police programme publisher regime regulator restaurant retailer school secretariat senate service side
   society start-up startup state station studio supplier supermarket syndicate taskforce team tech-giant theatre theater
   think-tank thinktank treasury tribunal trust union unit university utility watchdog website yard zoo magazine country municipality
-  municipality borough manufacturer maker brand family`,
+  municipality borough manufacturer maker brand family lender insurer housebuilder shipbuilder railway airport steelmaker carmaker
+  chipmaker drugmaker planemaker automaker bookmaker`,
 );
 
 /** Nouns that look like a body, but whose words are somebody else's: written things. */

@@ -55,7 +55,12 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
   if (previous?.noun && previous.to === mention.from && previous.quotation === mention.quotation) {
     const several =
       previous.noun.plural && mention.name?.shape === 'person' && !joined(reading.tokens, mention.to);
-    if (previous.noun.kind !== 'person' && previous.noun.kind !== 'anonymous' && !several) return null;
+    const body =
+      previous.noun.kind === 'organisation' &&
+      !previous.plural &&
+      isBodyBehind(reading, mention, previous.noun);
+    if (previous.noun.kind !== 'person' && previous.noun.kind !== 'anonymous' && !several && !body)
+      return null;
     return apposition(reading, of, of - 1, previous.noun, previous.from, previous.to);
   }
   const { tokens } = reading;
@@ -67,6 +72,16 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
     ? readDescription(reading, from)
     : readNoun(reading, from, 'none');
   return found?.to === mention.from ? apposition(reading, of, -1, found.noun, from, found.to) : null;
+}
+
+/** "The steelmaker Norrland said", "carmaker Orlo": the name is the body's; "the charity Ben Orr runs" is his. */
+function isBodyBehind({ tokens }: Reading, { name, to }: FoundMention, { determiner }: Noun): boolean {
+  if (name?.shape !== 'person' || determiner === 'none') return name !== null && name.titles.length === 0;
+  const next = tokens[to];
+  return (
+    !next ||
+    /^(?:[,.;:)–—]|said|says|has|had|is|was|will|would|announced|reported|confirmed|warned)$/u.test(next.text)
+  );
 }
 
 /** "Mother of three Olu Bako": what somebody is by number, directly before the name. */

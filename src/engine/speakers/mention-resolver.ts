@@ -147,7 +147,7 @@ export class MentionResolver {
     const isPerson = appositions.length > 0 && name.shape !== 'place';
     const named = this.people.find(name, asSource || isPerson);
     const { rivals, short } = named;
-    const entity = named.entity ?? (asSource ? this.#speakingHere(rivals, paragraph, mention) : null);
+    const entity = named.entity ?? (asSource ? this.#speakingHere(rivals, paragraph) : null);
     if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
     this.#rolesOfTitles(entity, mention, shift(mention, paragraph.start));
@@ -174,18 +174,17 @@ export class MentionResolver {
   }
 
   /**
-   * "Anna Quill said the oven was sold. “I cried,” Quill said": of two of one surname the one whose words the paragraph has given, where it has
-   * named the other neither since nor in giving them.
+   * "Anna Quill said the oven was sold. “I cried,” Quill said": of two of one surname the one whose words the paragraph has given, where it
+   * does not name the other.
    */
-  #speakingHere(rivals: readonly Entity[], paragraph: ParagraphMentions, mention: FoundMention): Entity | null {
+  #speakingHere(rivals: readonly Entity[], paragraph: ParagraphMentions): Entity | null {
     const spoken = this.#discourse.lastSpoken();
     if (spoken?.paragraph !== paragraph.index || !rivals.includes(spoken.entity)) return null;
-    const place = shift(mention, paragraph.start);
     const others = this.#discourse
       .recent()
       .some(
-        ({ entity, start, sentence }) =>
-          entity !== spoken.entity && rivals.includes(entity) && start < place.start && sentence >= spoken.sentence,
+        ({ entity, paragraph: where }) =>
+          entity !== spoken.entity && rivals.includes(entity) && where === paragraph.index,
       );
     return others ? null : spoken.entity;
   }

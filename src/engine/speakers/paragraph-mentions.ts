@@ -138,7 +138,9 @@ export function headMention(
   if (closed >= 0) return closed;
   if (standsInside(reading, first, span)) return after();
   const closing =
-    first.noun && (!first.plural || first.noun.determiner === 'definite' || isMember(reading, span)) && !nameOf.has(head)
+    first.noun &&
+    (!first.plural || first.noun.determiner === 'definite' || isMember(reading, span)) &&
+    !nameOf.has(head)
       ? after()
       : -1;
   if (closing >= 0) return closing;

@@ -87,7 +87,8 @@ export class People {
     if (/^(?:sir|dame)$/u.test(name.titles.at(-1) ?? '')) pools.reverse();
     for (const pool of pools) {
       const fitting = pool.filter((entity) => this.#titleFits(entity, name));
-      if (fitting.length > 0) return nearest(preferStated(preferTitled(preferBearers(fitting, name), name), name));
+      if (fitting.length > 0)
+        return nearest(preferStated(preferTitled(preferBearers(fitting, name), name), name));
     }
     const body = this.#byBody.get(bodyKey(name.words)) ?? this.#onlyBodyOf(word);
     if (body && name.titles.length === 0) return { entity: body, rivals: [], short: true };

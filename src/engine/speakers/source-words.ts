@@ -16,8 +16,7 @@ export const memberWords =
   /^(?:[Oo]ne|[Aa]nother|(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth)|[Tt]he (?:first|other))(?:,\s*(?![\s\p{Lu}]).*)?$/su;
 
 /** "A jury on Thursday": when it spoke is no part of what it is. */
-const whenAtEnd =
-  /(?<=\s\S+)\s+(?:(?:on|last|late|early|this)\s+)*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)(?:\s+(?:morning|afternoon|evening|night))?$/u;
+const whenAtEnd = /(?<=^(?:an?|the)\s+\S+)\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu;
 
 export function isRelative({ reading }: ParagraphMentions, span: Span): boolean {
   const word = reading.paragraph.prose.slice(span.start, span.end).trim().toLowerCase();
