@@ -17,6 +17,10 @@ describe('statements: cue and source', () => {
       ['subject · indirect', 'subject · indirect · withheld'],
     );
   });
+  it('takes whoever speaks by a role for the source where a verb leads in', () => {
+    expectFound('{s1:A senior diplomat} {v1:was blunter:} {c1:“He is wrong.”}', ['colon · direct']);
+    expectFound('{s1:The residents} {v1:are angry:} {c1:“Nobody asked us.”}', ['colon · direct']);
+  });
   it('gives a quotation one cue only, the likelier of two', () => {
     expectFound('Her coach agreed. {c1:“Ten times out of ten,”} {s1:he} {v1:said}.', ['subject · direct']);
   });

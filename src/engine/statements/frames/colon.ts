@@ -1,4 +1,6 @@
 import * as words from '../../lexicon/function-words';
+import { groupNouns } from '../../lexicon/groups';
+import { documentNouns, organisationNouns } from '../../lexicon/organisations';
 import { roles } from '../../lexicon/roles';
 import { contentFrom } from '../content-bounds';
 import type { ChunkedSentence, Phrase } from '../phrases/phrase';
@@ -8,6 +10,14 @@ import { plainFrame } from './frame';
 import type { Frame, Range } from './frame';
 
 const longestName = 10;
+
+/** Heads of noun phrases that may speak. */
+const speakers: ReadonlySet<string> = new Set([
+  ...roles,
+  ...groupNouns,
+  ...organisationNouns,
+  ...documentNouns,
+]);
 
 /** Orr: “No.” · Orr, in reply: “No.” · And from the union: “No.” · Orr was blunt: “No.” · in a headline, Orr: I never lied. */
 export function colonFrames(sentence: ChunkedSentence): Frame[] {
@@ -108,7 +118,9 @@ function verbLeadIn(
     const source = subject?.source;
     if (subject?.kind !== 'own' || !source) return null;
     const head = tokens[source.to - 1];
-    const person = head && (words.subjectPronouns.has(head.lower) || /^\p{Lu}/u.test(head.text));
+    const person =
+      head &&
+      (words.subjectPronouns.has(head.lower) || /^\p{Lu}/u.test(head.text) || speakers.has(head.lower));
     if (!person || head.lower === 'it') return null;
     return frame(source, [{ from: phrase.from, to: mark.to }], 0.8);
   }
