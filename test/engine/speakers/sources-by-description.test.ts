@@ -68,6 +68,20 @@ describe('speakers: sources that a draft describes', () => {
     );
   });
 
+  it('takes nobody’s name from the body that a nameless one speaks for', () => {
+    expectSpeakers(
+      'The cruise operator Tarn Voyages has closed. {s1:A spokesperson for the cruise line, Tarn Voyages,} {v1:said} {c1:no}. {s2:A spokesman for the council, Ben Orr,} {v2:said} {c2:yes}.',
+      ['a spokesperson for the cruise line', 'Ben Orr'],
+    );
+  });
+
+  it('takes “the agent” for whom a title makes one', () => {
+    expectSpeakers(
+      '{s1:FBI Special Agent Ron Takeda} {v1:said} {c1:no}. {s2:The agent} {v2:said} {c2:yes}.',
+      ['Ron Takeda', 'Ron Takeda · role'],
+    );
+  });
+
   it('leaves the day out of who it was', () => {
     expectSpeakers('{s1:A jury on Thursday} {v1:said} {c1:it was so}.', ['a jury']);
   });
