@@ -4,6 +4,7 @@ import { neverNames } from '../lexicon/capitals';
 import { quantities } from '../lexicon/groups';
 import { determiners } from '../lexicon/noun-phrases';
 import { bodyOfNationality } from '../lexicon/metonyms';
+import { places } from '../lexicon/places';
 import { roles } from '../lexicon/roles';
 import { isCapital, isHeadWord, isModifier, isWord, readDescription, readNoun } from './descriptions';
 import type { FoundNoun } from './descriptions';
@@ -125,6 +126,9 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
   const article = tokens[first - 1]?.lower === 'the' && (mention.name?.titles.length ?? 0) > 0;
   const begin = article ? first - 1 : first;
   if (tokens[begin - 1]?.text !== ',') return null;
+  // "a baker of Columbia, South Carolina"
+  const region = mention.name?.display.toLowerCase() ?? '';
+  if (places.has(region) && isCapital(tokens[begin - 2])) return null;
   const next = tokens[mention.to];
   if (next && !/^[,.;:)–—]$/u.test(next.text) && isWord(next) && isCapital(next)) return null;
   for (let index = of - 1; index >= 0 && index > of - 7; index -= 1) {

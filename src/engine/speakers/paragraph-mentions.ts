@@ -3,6 +3,8 @@ import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
 import { quantities } from '../lexicon/groups';
+import { bodyOfPlace } from '../lexicon/metonyms';
+import { places } from '../lexicon/places';
 import { determiners, prepositions } from '../lexicon/noun-phrases';
 import { possessivePronouns } from '../lexicon/pronouns';
 import { honours } from '../lexicon/titles';
@@ -111,8 +113,9 @@ export function mentionsOf(reading: Reading): OwnMentions {
  */
 export function headMention(
   { reading, mentions, nameOf, appositionsOf }: ParagraphMentions,
-  span: Span,
+  whole: Span,
 ): number {
+  const span = withoutRegion(reading, whole);
   let head = -1;
   for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
@@ -146,6 +149,16 @@ export function headMention(
   if (closing >= 0) return closing;
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
+}
+
+const inPlace = /\s(?:in|of|from|near|at)\s\p{Lu}[^,]{1,40}, (\p{Lu}[^,]{1,40}),?$/u;
+
+/** "A man from Lyon, | France": the part of the world in which a place is, at the end, is no name of whoever is from there. */
+function withoutRegion({ paragraph }: Reading, span: Span): Span {
+  const found = inPlace.exec(paragraph.prose.slice(span.start, span.end));
+  const region = found?.[1] ?? '';
+  if (!found || !(places.has(region.toLowerCase()) || bodyOfPlace.has(region.toLowerCase()))) return span;
+  return { start: span.start, end: span.start + found.index + found[0].lastIndexOf(`, ${region}`) };
 }
 
 /** The person whose name stands directly behind what describes him: "Orr campaign | Chairman | Olu Bako". */

@@ -10,6 +10,11 @@ describe('speakers: names', () => {
     );
   });
 
+  it('takes the part of the world in which somebody’s town is for nobody', () => {
+    expectSpeakers('{s1:A man from Lyon, France}, {v1:said} {c1:the train was late}.', ['a man from Lyon']);
+    expectSpeakers('{s1:Ann Orr of Dayton, Ohio}, {v1:said} {c1:the train was late}.', ['Ann Orr']);
+  });
+
   it('takes a headline’s surname for the person whom the body introduces', () => {
     expectSpeakers(
       '{s1:Orr}{v1::} {c1:‘I never lied’}\n\nBen Orr came home on Friday, tired and glad, to a full house.',
