@@ -1,5 +1,7 @@
 import type { Span } from '../analysis';
 import { labelTitles } from '../lexicon/label-words';
+import { placeNames } from '../lexicon/metonyms';
+import { places } from '../lexicon/places';
 
 const month = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const date = `(?:\\d{1,2} ${month}|${month} \\d{1,2}|\\d{1,2}/\\d{1,2})(?:,? \\d{4})?`;
@@ -35,6 +37,9 @@ const leads: readonly RegExp[] = [
 /** LAGOS, Nigeria — … | LAGOS — … Further down, a name before a dash may be a speaker's label. */
 const openingLead = new RegExp(`^${place}(?:${region})?\\s*[–—―]\\u2060*\\s+`, 'u');
 
+/** MUMBAI: … The name must be a known place's, for it may as well be a speaker's. */
+const placeLead = new RegExp(`^(${place}): +(?=[\\p{L}\\p{N}])`, 'u');
+
 /** Nothing that introduces a paragraph is longer. */
 const longestLead = 90;
 
@@ -50,5 +55,7 @@ export function findLead(prose: string, opening: boolean): Span | null {
     const found = lead.exec(head);
     if (found && found[0].length < prose.length) return { start: 0, end: found[0].length };
   }
-  return null;
+  const [whole = '', name = ''] = (opening && placeLead.exec(head)) || [];
+  const known = places.has(name.toLowerCase()) || placeNames.has(name.toLowerCase());
+  return known ? { start: 0, end: whole.length } : null;
 }

@@ -70,6 +70,8 @@ describe('zones of plain text', () => {
       'London (AFP) – ',
       'ST. JOHN’S, N.L. — ',
       '(Reuters) - ',
+      'MUMBAI: ',
+      'NEW DELHI: ',
     ]) {
       expectParagraphs(`${lead}${body}\n${body}`, [`body: ${lead.trim()} ‖ ${body}`, `body: ${body}`]);
     }
