@@ -55,7 +55,7 @@ export function findLead(prose: string, opening: boolean): Span | null {
     const found = lead.exec(head);
     if (found && found[0].length < prose.length) return { start: 0, end: found[0].length };
   }
-  const [whole = '', name = ''] = (opening && placeLead.exec(head)) || [];
+  const [whole = '', name = ''] = (opening ? placeLead.exec(head) : null) ?? [];
   const known = places.has(name.toLowerCase()) || placeNames.has(name.toLowerCase());
   return known ? { start: 0, end: whole.length } : null;
 }
