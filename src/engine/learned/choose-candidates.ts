@@ -13,8 +13,8 @@ const believed = 0.44;
 const believedOfQuotation = 0.15;
 
 /**
- * Those believed, the likeliest first where two want the same cue or the same quotation. Of a quotation that is somebody's words and that neither they
- * nor `rules` hold, the likeliest: there is a cue somewhere, or the sentence would not quote.
+ * Those believed, the likeliest first where two want the same cue or the same quotation. Of a quotation that is somebody's words
+ * and that neither they nor `rules` hold, the likeliest: there is a cue somewhere, or the sentence would not quote.
  */
 export function chooseCandidates(
   atoms: ParagraphAtoms,
@@ -23,9 +23,19 @@ export function chooseCandidates(
 ): Candidate[] {
   const sorted = [...candidates].sort((a, b) => b.overlap - a.overlap);
   const chosen: Candidate[] = [];
+  /** Those chosen, by each quotation in their content. */
+  const holders = new Map<number, Candidate[]>();
   const isFree = (one: Candidate): boolean =>
-    !chosen.some((other) => overlapping(other.cue, one.cue) || sayTheSame(atoms, one, other));
-  for (const one of sorted) if (one.overlap >= believed && isFree(one)) chosen.push(one);
+    !chosen.some(({ cue }) => overlapping(cue, one.cue)) &&
+    quotationsIn(atoms, one.hypothesis.content).every(
+      (quotation) => !holders.get(quotation)?.some((other) => !isToldIn(one, other) && !isToldIn(other, one)),
+    );
+  const choose = (one: Candidate): void => {
+    chosen.push(one);
+    for (const quotation of quotationsIn(atoms, one.hypothesis.content))
+      holders.set(quotation, [...(holders.get(quotation) ?? []), one]);
+  };
+  for (const one of sorted) if (one.overlap >= believed && isFree(one)) choose(one);
   const left = quotationsLeft(atoms, chosen, rules);
   if (left.size === 0) return chosen;
   for (const one of sorted) {
@@ -38,19 +48,15 @@ export function chooseCandidates(
       ),
     );
     if (own.length === 0 || isOver || !isFree(one)) continue;
-    chosen.push(one);
+    choose(one);
     for (const quotation of own) left.delete(quotation);
   }
   return chosen;
 }
 
-/** Whether two want the same quotation, and neither is told inside the other. */
-function sayTheSame(atoms: ParagraphAtoms, a: Candidate, b: Candidate): boolean {
-  const tells = ({ hypothesis }: Candidate, { cue }: Candidate): boolean =>
-    hypothesis.content.some((range) => overlapping(range, cue));
-  if (tells(a, b) || tells(b, a)) return false;
-  const wanted = new Set(quotationsIn(atoms, a.hypothesis.content));
-  return quotationsIn(atoms, b.hypothesis.content).some((quotation) => wanted.has(quotation));
+/** Whether the cue of one lies in what another says. */
+function isToldIn({ cue }: Candidate, { hypothesis }: Candidate): boolean {
+  return hypothesis.content.some((range) => overlapping(range, cue));
 }
 
 /** The outermost quotations that are somebody's words and that nobody is given for, by their number. */

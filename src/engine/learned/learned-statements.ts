@@ -58,7 +58,8 @@ export function learnedStatements(reading: Reading, rules: readonly SpannedState
 
 /**
  * What is left to the rules: what annotated articles hardly show (signatures, credits, cues in several parts as in "quoted
- * him as saying", prepositions other than "according to"), and where grammar leaves no choice: passives, with an agent or without, and requests that went unanswered.
+ * him as saying", prepositions other than "according to"), and where grammar leaves no choice: passives, with an agent or
+ * without, and requests that went unanswered.
  */
 function isLeftToRules({ paragraph }: Reading, rule: SpannedStatement): boolean {
   const { construction, cue } = rule;

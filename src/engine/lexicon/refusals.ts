@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** A way of saying nothing for the record, by its verb group and what follows it. Our own selection, by what newsrooms write. */
 export interface Refusal {
   /** Forms of the last verb of the group, lower case. */
@@ -17,22 +19,18 @@ export interface Refusal {
 
 const none: ReadonlySet<string> = new Set();
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
 /** What somebody is asked with. */
-const requests = words(
+const requests = wordSet(
   `request requests question questions query queries inquiry inquiries enquiry enquiries message messages email emails
   e-mail e-mails call calls letter letters approach approaches voicemail voicemails texts`,
 );
 
-const comments = words('comment comments interview interviews');
+const comments = wordSet('comment comments interview interviews');
 
 export const refusals: readonly Refusal[] = [
   // did not immediately respond to a request for comment
   {
-    verbs: words('respond responded responds reply replied replies'),
+    verbs: wordSet('respond responded responds reply replied replies'),
     denied: true,
     passive: false,
     word: 'to',
@@ -41,7 +39,7 @@ export const refusals: readonly Refusal[] = [
   },
   // did not return calls, had not answered questions
   {
-    verbs: words('return returned returns answer answered answers'),
+    verbs: wordSet('return returned returns answer answered answers'),
     denied: true,
     passive: false,
     word: null,
@@ -50,54 +48,54 @@ export const refusals: readonly Refusal[] = [
   },
   // could not be reached for comment
   {
-    verbs: words('reached contacted'),
+    verbs: wordSet('reached contacted'),
     denied: true,
     passive: true,
     word: null,
-    opens: words('for'),
+    opens: wordSet('for'),
     heads: comments,
   },
   // would not be drawn on his future
   {
-    verbs: words('drawn'),
+    verbs: wordSet('drawn'),
     denied: true,
     passive: true,
     word: null,
-    opens: words('on about over'),
+    opens: wordSet('on about over'),
     heads: none,
   },
   // would neither confirm nor deny the report
   {
-    verbs: words('deny denied'),
+    verbs: wordSet('deny denied'),
     denied: true,
     passive: false,
     word: null,
     opens: none,
     heads: none,
-    after: words('confirm confirmed'),
+    after: wordSet('confirm confirmed'),
   },
   // was not available for comment, was unavailable for comment
   ...(['available', 'unavailable'] as const).map((word) => ({
-    verbs: words('is are was were been'),
+    verbs: wordSet('is are was were been'),
     denied: word === 'available',
     passive: false,
     word,
-    opens: words('for'),
+    opens: wordSet('for'),
     heads: comments,
   })),
   // had no comment on the fee
   {
-    verbs: words('had has have'),
+    verbs: wordSet('had has have'),
     denied: false,
     passive: false,
     word: null,
-    opens: words('no'),
+    opens: wordSet('no'),
     heads: comments,
   },
 ];
 
 /** Subjects that deny what their verb says: "Neither company responded to questions". */
-export const denyingSubjects: ReadonlySet<string> = words('neither none nobody no');
+export const denyingSubjects: ReadonlySet<string> = wordSet('neither none nobody no');
 
 /** Words of which each of them has one. */
 export const refusingWords: ReadonlySet<string> = new Set(
