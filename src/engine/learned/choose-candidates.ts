@@ -36,7 +36,7 @@ export function chooseCandidates(
       holders.set(quotation, [...(holders.get(quotation) ?? []), one]);
   };
   for (const one of sorted) if (one.overlap >= believed && isFree(one)) choose(one);
-  const left = quotationsLeft(atoms, chosen, rules);
+  const left = quotationsLeft(atoms, holders, rules);
   if (left.size === 0) return chosen;
   for (const one of sorted) {
     const { cue, overlap, hypothesis } = one;
@@ -62,11 +62,10 @@ function isToldIn({ cue }: Candidate, { hypothesis }: Candidate): boolean {
 /** The outermost quotations that are somebody's words and that nobody is given for, by their number. */
 function quotationsLeft(
   atoms: ParagraphAtoms,
-  chosen: readonly Candidate[],
+  held: ReadonlyMap<number, readonly Candidate[]>,
   rules: readonly SpannedStatement[],
 ): Set<number> {
   const { reading } = atoms;
-  const held = new Set(chosen.flatMap(({ hypothesis }) => quotationsIn(atoms, hypothesis.content)));
   const left = new Set<number>();
   reading.marks.forEach((pair, quotation) => {
     if (pair.depth > 0 || held.has(quotation)) return;
