@@ -25,6 +25,8 @@ const expected: Readonly<Partial<Record<(typeof descriptionFeatures)[number], nu
   'by a description that is hardly ever the first': 0.5,
   'the noun stands in the name': 3,
   'a body of the kind': 1,
+  'the only body of the kind': 1,
+  'the body spoken of most': 1,
   'same sentence': -1,
   'same paragraph': 0.5,
   'two paragraphs back': -0.5,
@@ -45,6 +47,8 @@ const expected: Readonly<Partial<Record<(typeof descriptionFeatures)[number], nu
   'new: this or the same': -3,
   'new: a description that is hardly ever the first': -1,
   'new: a spokesperson': 1,
+  'new: a company, by that word alone': -2,
+  'new: said to be somebody here': 2,
   'new: a word that no list knows': 0.5,
 };
 export const descriptionPrior: ChoiceModel = {

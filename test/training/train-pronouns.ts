@@ -34,14 +34,20 @@ const expected: Readonly<Partial<Record<(typeof antecedentFeatures)[number], num
   'subject there': 0.6,
   'last speaker, this paragraph': 1,
   'last speaker by the same pronoun': 0.8,
+  'last speaker, where this answers': -1,
+  'asked last, where this answers': -2.5,
+  'spoke before the one who asked last': 0.5,
+  'was asked last': 1,
+  'takes turns with the last speaker': 0.5,
   'pronoun stated': 1,
   'no sign of a person': -0.8,
   'he or she: described by a word that no list knows': -1,
   'he or she: called his or hers': -1,
   'they: a group': 0.5,
   'they: one person': -1,
-  'none: two named together just before': 1.5,
+  'none: two named together just before': 2,
   'none: a group just before': 0.5,
+  'none: a word for two just before': 2,
 };
 const prior: ChoiceModel = {
   weights: antecedentFeatures.map((feature) => expected[feature] ?? 0),
@@ -49,7 +55,7 @@ const prior: ChoiceModel = {
 };
 
 const folds = 8;
-const decay = 2;
+const decay = 4;
 /** An article of our own says more than a forced choice, which is an easy one. */
 const ownWeight = 3;
 

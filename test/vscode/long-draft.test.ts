@@ -28,6 +28,8 @@ describe('A long draft', function () {
   };
 
   it('is highlighted near what is on the screen, and listed whole', async () => {
+    editor.revealRange(new vscode.Range(0, 0, 0, 0));
+    await eventually('the first line is on the screen', () => editor.visibleRanges[0]?.start.line === 0);
     const drawn = new Drawn(parts);
     const last = editor.document.lineCount - 1;
     editor.revealRange(new vscode.Range(last, 0, last, 0));
@@ -35,10 +37,11 @@ describe('A long draft', function () {
       drawn.in(editor).some(({ ranges }) => ranges.some(({ start }) => start.line > last - 50)),
     );
     drawn.dispose();
-    const highlighted = drawn.in(editor).reduce((sum, { ranges }) => Math.max(sum, ranges.length), 0);
+    const inText = drawn.in(editor).filter(({ kind }) => kind !== 'rulerUnattributed');
+    const highlighted = inText.reduce((sum, { ranges }) => Math.max(sum, ranges.length), 0);
     const statements = parts.analyses.current(editor.document)?.analysis.statements.length ?? 0;
     assert.ok(statements > 2000, `${statements} statements`);
-    assert.ok(highlighted < 1000, `${highlighted} ranges of a kind`);
+    assert.ok(highlighted < 500, `${highlighted} ranges of a kind`);
   });
 
   it('shows what was typed soon after the writer rests, and leaves the editor its turn', async () => {

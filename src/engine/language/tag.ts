@@ -109,8 +109,8 @@ function followsQuotation(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * The first word has a capital anyway. It is a name where it stands right before a finite cue ("Zelensky said"), and
- * where it ends like a participle but a name and a finite cue follow ("Downing Street said").
+ * The first word has a capital anyway. It is a name where it stands right before a finite cue ("Zelensky said"), where it ends
+ * like a participle but a name and a finite cue follow ("Downing Street said"), and before "who" or an age between commas.
  */
 function isNameAtStart(tokens: readonly Token[], tags: readonly Tag[]): boolean {
   const first = tokens[0];
@@ -123,6 +123,8 @@ function isNameAtStart(tokens: readonly Token[], tags: readonly Tag[]): boolean 
   if (words.determiners.has(first.lower) || words.subjectPronouns.has(first.lower)) return false;
   if (words.adverbs.has(first.lower) || cueWord(first.lower).length > 0 || first.lower.endsWith('ly'))
     return false;
+  // "Park, who lives in Hull, said", "Wade, 43, said": what stands beside a name, and beside nothing that is done.
+  if (tokens[1]?.text === ',' && /^(?:who|whose|\d{1,3})$/u.test(tokens[2]?.lower ?? '')) return true;
   let at = 1;
   while (at < longestNameAtStart && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')) at += 1;
   if (at > 1 && tags[0] !== 'verb') return false;
@@ -171,6 +173,8 @@ function mend(
   if (words.coordinators.has(lower)) return 'conjunction';
   if (lower === 'last' || lower === 'next') return 'adjective';
   if (particles.has(lower) && tag === 'verb') return 'adverb';
+  // "according to police": no infinitive.
+  if (tag === 'verb' && before?.lower === 'to' && tokens[index - 2]?.lower === 'according') return 'noun';
   // "that dams may burst", "whose contract ends": no verb in -s stands before a modal, none right after "whose".
   if (tag === 'verb' && before?.lower === 'whose') return 'noun';
   if (tag === 'verb' && /[^s]s$/.test(lower) && !lower.includes("'") && words.modals.has(after?.lower ?? ''))

@@ -70,6 +70,7 @@ export function isStatement(
   if (!quoted && instruments.has(wordsIn(prose, source).at(-1) ?? '')) return false;
   const [label, ...rest] = wordsIn(prose, [...source, ...cue]);
   if (label && rest.length === 0 && notLabels.has(label)) return false;
+  if (isTalk(prose, cue, content) && !quoted) return false;
   if (rules.some((rule) => meet(rule.cue, cue))) return true;
   if (isHeading(prose, cue) && !quoted) return false;
   const inside = reading.marks.filter((pair) => pair.depth === 0 && meet(content, [pair]));
@@ -80,6 +81,26 @@ export function isStatement(
     inside.some((pair) => !speechless.has(quotationRole(reading, pair)))
   );
 }
+
+/** "She talked to us at the top of a ladder": to whom and where is nothing that was said; "talked to us about the flood" is. */
+function isTalk(prose: string, cue: readonly Span[], content: readonly Span[]): boolean {
+  const [said, what] = [wordsIn(prose, cue), wordsIn(prose, content)];
+  const verb = said.findLastIndex((word) => talks.has(word));
+  const [next, ...rest] = [...said.slice(verb + 1), ...what];
+  return verb >= 0 && (next === 'to' || next === 'with') && !rest.some((word) => ofWhat.has(word));
+}
+
+const talks: ReadonlySet<string> = new Set([
+  'talk',
+  'talks',
+  'talked',
+  'talking',
+  'speak',
+  'speaks',
+  'spoke',
+  'speaking',
+]);
+const ofWhat: ReadonlySet<string> = new Set(['about', 'that', 'how', 'why', 'what', 'whether']);
 
 /** "Traffic: The bridge was shut.": whether a colon by itself is all that the cue is. */
 function isHeading(prose: string, cue: readonly Span[]): boolean {

@@ -85,6 +85,9 @@ function withSpansOfRule(
 ): SpannedStatement {
   const rule = rules.find(({ cue }) => only(cue) !== null && meet(found.cue, cue));
   if (!rule) return found;
+  // "According to police, a man told officers …": the source is what follows, and no model's choice.
+  if (rule.construction === 'according-to' && !meet(found.source, rule.source))
+    return { ...rule, depth: found.depth };
   const { content } = found;
   const cue = meet([...found.source, ...content], rule.cue) ? found.cue : rule.cue;
   const ended = endedByRule(reading, content, rule);

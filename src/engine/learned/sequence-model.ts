@@ -110,8 +110,8 @@ export function decode(
   const n = buffer.length;
   const units = base ?? { state: new Int32Array(n * L), edge: new Int32Array(n * L * L) };
   addScores(units, model, buffer, 0, 1);
-  const scores = inSteps(units.state, state.step);
-  const pairs = inSteps(units.edge, edge.step);
+  const scores = inSteps(units.state, state.step, scoresRoom);
+  const pairs = inSteps(units.edge, edge.step, pairsRoom);
   if (fixed) {
     for (let t = 0; t < n; t += 1) {
       const label = fixed(t);
@@ -146,8 +146,27 @@ export function addScores(
   }
 }
 
-function inSteps(units: Int32Array, step: number): Float64Array {
-  const scores = new Float64Array(units.length);
+/** Numbers that are worked with while one sequence is labelled, and kept for the next unless they are many. */
+class Room {
+  #kept = new Float64Array(1 << 10);
+
+  /** An array of at least that length, with anything in it. */
+  take(length: number): Float64Array {
+    if (length > mostKept) return new Float64Array(length);
+    if (length > this.#kept.length) this.#kept = new Float64Array(Math.min(mostKept, 2 * length));
+    return this.#kept;
+  }
+}
+
+const mostKept = 1 << 16;
+const scoresRoom = new Room();
+const pairsRoom = new Room();
+const bestRoom = new Room();
+const forwardRoom = new Room();
+const scaleRoom = new Room();
+
+function inSteps(units: Int32Array, step: number, room: Room): Float64Array {
+  const scores = room.take(units.length);
   for (let i = 0; i < units.length; i += 1) scores[i] = units[i]! * step;
   return scores;
 }
@@ -163,25 +182,25 @@ function bestWays(
 ): Way[] {
   if (n === 0) return [];
   const width = L * most;
-  const best = new Float64Array(n * width).fill(-Infinity);
+  const best = bestRoom.take(n * width).fill(-Infinity, 0, n * width);
   /** Label before times `most` plus its rank. */
   const from = new Uint8Array(n * width);
-  for (let y = 0; y < L; y += 1) best[y * most] = (scores[y] ?? 0) + (offsets[y] ?? 0);
+  for (let y = 0; y < L; y += 1) best[y * most] = scores[y]! + offsets[y]!;
   for (let t = 1; t < n; t += 1) {
     for (let y = 0; y < L; y += 1) {
       const cell = t * width + y * most;
-      const own = scores[t * L + y] ?? 0;
+      const own = scores[t * L + y]!;
       for (let x = 0; x < L; x += 1) {
-        const step = own + (pairs[(t * L + x) * L + y] ?? 0) + (x === y ? 0 : (offsets[y] ?? 0));
+        const step = own + pairs[(t * L + x) * L + y]! + (x === y ? 0 : offsets[y]!);
         for (let k = 0; k < most; k += 1) {
-          const value = (best[(t - 1) * width + x * most + k] ?? -Infinity) + step;
+          const value = best[(t - 1) * width + x * most + k]! + step;
           // Put in its place among the best of the cell.
           let rank = most;
-          while (rank > 0 && value > (best[cell + rank - 1] ?? -Infinity)) rank -= 1;
+          while (rank > 0 && value > best[cell + rank - 1]!) rank -= 1;
           if (rank === most) break;
           for (let other = most - 1; other > rank; other -= 1) {
-            best[cell + other] = best[cell + other - 1] ?? -Infinity;
-            from[cell + other] = from[cell + other - 1] ?? 0;
+            best[cell + other] = best[cell + other - 1]!;
+            from[cell + other] = from[cell + other - 1]!;
           }
           best[cell + rank] = value;
           from[cell + rank] = x * most + k;
@@ -208,23 +227,23 @@ function bestWays(
 }
 
 function marginalsOf(scores: Float64Array, pairs: Float64Array, n: number, L: number): Float64Array {
-  const forward = new Float64Array(n * L);
+  const forward = forwardRoom.take(n * L);
   const marginals = new Float64Array(n * L);
-  const scale = new Float64Array(n);
+  const scale = scaleRoom.take(n);
   for (let t = 0; t < n; t += 1) {
     let max = -Infinity;
-    for (let y = 0; y < L; y += 1) max = Math.max(max, scores[t * L + y] ?? 0);
+    for (let y = 0; y < L; y += 1) max = Math.max(max, scores[t * L + y]!);
     let sum = 0;
     for (let y = 0; y < L; y += 1) {
-      const here = Math.exp((scores[t * L + y] ?? 0) - max);
+      const here = Math.exp(scores[t * L + y]! - max);
       scores[t * L + y] = here;
       let value = here;
       if (t > 0) {
         value = 0;
         for (let x = 0; x < L; x += 1) {
-          const way = Math.exp(pairs[(t * L + x) * L + y] ?? 0);
+          const way = Math.exp(pairs[(t * L + x) * L + y]!);
           pairs[(t * L + x) * L + y] = way;
-          value += (forward[(t - 1) * L + x] ?? 0) * way;
+          value += forward[(t - 1) * L + x]! * way;
         }
         value *= here;
       }
@@ -235,19 +254,19 @@ function marginalsOf(scores: Float64Array, pairs: Float64Array, n: number, L: nu
     for (let y = 0; y < L; y += 1) forward[t * L + y]! /= sum;
   }
   let backward = new Float64Array(L).fill(1);
+  let before = new Float64Array(L);
   for (let t = n - 1; t >= 0; t -= 1) {
     let sum = 0;
-    for (let y = 0; y < L; y += 1) sum += (forward[t * L + y] ?? 0) * (backward[y] ?? 0);
-    for (let y = 0; y < L; y += 1)
-      marginals[t * L + y] = ((forward[t * L + y] ?? 0) * (backward[y] ?? 0)) / sum;
+    for (let y = 0; y < L; y += 1) sum += forward[t * L + y]! * backward[y]!;
+    for (let y = 0; y < L; y += 1) marginals[t * L + y] = (forward[t * L + y]! * backward[y]!) / sum;
     if (t === 0) break;
-    const before = new Float64Array(L);
+    before.fill(0);
     for (let x = 0; x < L; x += 1) {
       for (let y = 0; y < L; y += 1)
-        before[x]! += (pairs[(t * L + x) * L + y] ?? 0) * (scores[t * L + y] ?? 0) * (backward[y] ?? 0);
+        before[x]! += pairs[(t * L + x) * L + y]! * scores[t * L + y]! * backward[y]!;
     }
-    for (let x = 0; x < L; x += 1) before[x]! /= scale[t] ?? 1;
-    backward = before;
+    for (let x = 0; x < L; x += 1) before[x]! /= scale[t]!;
+    [backward, before] = [before, backward];
   }
   return marginals;
 }

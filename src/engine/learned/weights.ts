@@ -60,6 +60,10 @@ class HashedWeights implements WeightTable {
       touched ^= slots[(Math.imul(hashes[i]! >>> dropped, spread) & mask) * stride]!;
     }
     this.touched = touched;
+    // Of the tables most are three weights wide: their sums are kept at hand.
+    let first = 0;
+    let second = 0;
+    let third = 0;
     for (let i = from; i < to; i += 1) {
       const feature = hashes[i]! >>> dropped;
       let slot = (Math.imul(feature, spread) & mask) * stride;
@@ -69,8 +73,16 @@ class HashedWeights implements WeightTable {
       }
       if (slots[slot] !== feature) continue;
       const base = (slot + 1) * 4;
-      for (let y = 0; y < width; y += 1) sums[at + y]! += bytes[base + y]!;
+      if (width === 3) {
+        first += bytes[base]!;
+        second += bytes[base + 1]!;
+        third += bytes[base + 2]!;
+      } else for (let y = 0; y < width; y += 1) sums[at + y]! += bytes[base + y]!;
     }
+    if (width !== 3) return;
+    sums[at]! += first;
+    sums[at + 1]! += second;
+    sums[at + 2]! += third;
   }
 }
 

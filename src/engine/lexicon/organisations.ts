@@ -15,7 +15,7 @@ export const organisationWords = wordSet(
   theater times tribunal tribune trust tv union united university utd watch works works-council congregation airline brewery
   shipyard shipping steel petroleum energy pharmaceuticals insurance telecom logistics rovers wanderers hotspur albion
   minerals mining resources capital ventures brands motors robotics analytics software biotech pharma genetics renewables quarries quarrying aggregates cement
-  textiles mills breweries distillers vineyards orchards nurseries couriers haulage freight buses coaches trams lines cruises travel tours leisure gaming
+  textiles mills breweries distillers vineyards orchards nurseries couriers haulage freight buses coaches trams lines cruises voyages travel tours leisure gaming
   studios pictures films records books publishing communications consulting consultants advisers advisors partners architects surveyors securities
   wealth savings lenders mutual assurance healthcare medical clinics care dental laboratories union unions council councils
   homes ferries stores supermarkets foods hotels farms fisheries publishers properties estates rangers waste lines line rail power gas electric water oil dairies bakery brewers couriers solicitors associates brothers sons advisory transit metals steelworks technology solutions materials foundry packaging digital global worldwide collective initiative observatory co gmbh sa ag spa bv nv`,
@@ -32,7 +32,8 @@ export const organisationNouns = wordSet(
   parliament party police programme publisher regime regulator restaurant retailer school secretariat senate service side
   society start-up startup state station studio supplier supermarket syndicate taskforce team tech-giant theatre theater
   think-tank thinktank treasury tribunal trust union unit university utility watchdog website yard zoo magazine country municipality
-  municipality borough manufacturer maker brand family`,
+  municipality borough manufacturer maker brand family lender insurer housebuilder shipbuilder railway airport steelmaker carmaker
+  chipmaker drugmaker planemaker automaker bookmaker`,
 );
 
 /** Nouns that look like a body, but whose words are somebody else's: written things. */

@@ -19,7 +19,7 @@ export const roles = wordSet(
   headmaster headmistress warden governor-general taoiseach tánaiste politician statesman dictator ruler strongman deputy-leader
   backbencher peer democrat republican conservative liberal socialist populist loyalist separatist nationalist`,
   // occupations
-  `accountant activist actor actress analyst anthropologist archaeologist architect archivist artist astronaut astronomer athlete
+  `accountant activist actor actress agent analyst anthropologist archaeologist architect archivist artist astronaut astronomer athlete
   author baker banker maker barista bartender beekeeper biologist blogger bookseller botanist boxer brewer broadcaster broker builder
   butcher buyer campaigner cardiologist carer caretaker caterer chef chemist choreographer cleaner climatologist climber coach
   collector columnist comedian composer conductor conservationist consultant contractor cook correspondent counsellor counselor

@@ -124,6 +124,7 @@ export const titleOrSurname = wordSet(
   'brewer butcher dancer driver farmer gardener guard guest hunter keeper miller painter porter potter ranger sailor shepherd',
   'singer tailor trainer weaver winger fielder friend champion child winner forward star guide barber dean',
   'knight cook baker page master private canon general provost priest coach captain duke butler steward',
+  'merchant piper chandler forester monk player',
 );
 
 /** Titles that, with nothing but a name after them, are more often a given name. */

@@ -1,6 +1,7 @@
 import type { Discourse, Sighting, Spoken } from './discourse';
 import type { Entity } from './entity';
 import { takesPronoun } from './entity';
+import { covers } from '../text/span';
 import type { Pronoun } from './mention';
 
 /** Where the pronoun stands: paragraph and sentence counted over the draft. */
@@ -9,6 +10,10 @@ export interface Here {
   readonly sentence: number;
   /** The paragraph's first sentence. */
   readonly firstSentence: number;
+  /** It is the subject of a cue that answers somebody: "he replied". */
+  readonly answers: boolean;
+  /** A word for two is the subject of the sentence before: "The pair met on Sunday." */
+  readonly pairBefore: boolean;
 }
 
 /** Somebody whom a pronoun could mean at its place, and what the draft says for and against it. */
@@ -42,6 +47,7 @@ export const antecedentFeatures = [
   'only reported there',
   'by a pronoun there',
   'agent of a phrase here',
+  'no subject seen since',
   // what it was before
   'subject of the sentence before',
   'subject in this sentence',
@@ -54,9 +60,20 @@ export const antecedentFeatures = [
   'last speaker, earlier',
   'spoke before the last speaker',
   'last speaker by the same pronoun',
+  // who asks and who is asked
+  'last speaker, where this answers',
+  'asked last',
+  'asked last, where this answers',
+  'was asked last',
+  'spoken of in what was asked last',
+  'spoke before the one who asked last',
+  'takes turns with the last speaker',
   // what it is
   'pronoun stated',
   'no sign of a person',
+  'no sign of a person, and no subject',
+  'first spoken of there',
+  'first spoken of there, described',
   'he or she: described, not named',
   'he or she: described by a word that no list knows',
   'he or she: called his or hers',
@@ -68,6 +85,7 @@ export const antecedentFeatures = [
   // none of them
   'none: two named together just before',
   'none: a group just before',
+  'none: a word for two just before',
 ] as const;
 
 const noneFeatures = antecedentFeatures.filter((name) => name.startsWith('none:')).length;
@@ -97,43 +115,73 @@ export function antecedentsOf(pronoun: Pronoun, here: Here, discourse: Discourse
     ([entity, sightings]) => !onlyPlace(sightings) && !(one && known && isBareWord(entity)),
   );
   const most = spokenOfMost(people.map(([entity]) => entity));
-  return people.map(([entity, sightings], index) => ({
-    entity,
-    sighting: sightings[0],
-    features: [
-      ...placeFeatures(sightings, here, index === 0),
-      Number(subjectBefore === entity),
-      Number(sightings.some(({ sentence, subject }) => subject && sentence === here.sentence)),
-      Number(topic === entity),
-      Math.log(sightings.length),
-      Number(most !== null && entity === most),
-      ...speakerFeatures(entity, pronoun, here, spoken, before),
-      ...kindFeatures(entity, pronoun),
-      ...Array<number>(noneFeatures).fill(0),
-    ],
-  }));
+  const somebody = people.filter(([entity]) => !one || isSomebody(entity));
+  const latest = somebody[0]?.[0];
+  const latestSubject = somebody.find(([, [last]]) => last.subject && !isAgent(last, here))?.[0];
+  const turn = discourse.turnTaker();
+  const pair = namedTogether(pronoun, here, discourse);
+  const pairOf = ({ entity, sentence }: Sighting): readonly Sighting[] =>
+    sentence === pair[0]?.sentence && pair.some((one) => one.entity === entity) ? pair : [];
+  return people.map(([entity, sightings]) => {
+    const together = pairOf(sightings[0]);
+    // Of two named together, neither stands nearer than the other.
+    const places: [Sighting, ...Sighting[]] = [together.at(-1) ?? sightings[0], ...together, ...sightings];
+    const either = [entity, ...together.map((one) => one.entity)];
+    const isEither = (one: Entity | undefined): number => Number(one !== undefined && either.includes(one));
+    const acts = isAgent(sightings[0], here);
+    return {
+      entity,
+      sighting: sightings[0],
+      features: [
+        ...placeFeatures(places, here, isEither(latest) > 0),
+        isEither(latestSubject),
+        isEither(subjectBefore),
+        Number(!acts && sightings.some((one) => one.subject && one.sentence === here.sentence)),
+        isEither(topic),
+        Math.log(sightings.length),
+        Number(most !== null && entity === most),
+        ...speakerFeatures(entity, pronoun, here, acts ? null : spoken, before),
+        ...askingFeatures(entity, sightings, here, spoken, before),
+        Number(turn?.entity === entity && spoken?.paragraph === here.paragraph - 1),
+        ...kindFeatures(entity, pronoun, here, sightings),
+        ...Array<number>(noneFeatures).fill(0),
+      ],
+    };
+  });
+}
+
+/** The two that the sentence before names together, in text order: "Quill and Orr left.", "Quill met Orr."; none where it does not. */
+function namedTogether(pronoun: Pronoun, here: Here, discourse: Discourse): readonly Sighting[] {
+  if (pronoun !== 'he' && pronoun !== 'she') return [];
+  const before = discourse
+    .recent()
+    .filter(({ sentence, reported }) => sentence === here.sentence - 1 && !reported)
+    .reverse();
+  for (const [i, first] of before.entries()) {
+    const second = before[i + 1];
+    if (!second || second.entity === first.entity || second.start - first.end > joining) continue;
+    if (!first.subject && !second.subject) continue;
+    const both = [first, second];
+    if (both.every(({ entity }) => entity.kind === 'person' && takesPronoun(entity, pronoun) !== 'excluded'))
+      return both;
+  }
+  return [];
 }
 
 /** What speaks for its being none of them: "Quill and Orr left. “No,” she said." By feature, as long as {@link antecedentFeatures}. */
 export function noneOfThem(pronoun: Pronoun, here: Here, discourse: Discourse): number[] {
   const one = pronoun === 'he' || pronoun === 'she';
-  const before = discourse
+  const group = discourse
     .recent()
-    .filter(({ sentence, reported }) => sentence === here.sentence - 1 && !reported)
-    .reverse();
-  const together = before.some((first, i) => {
-    const second = before[i + 1];
-    if (!second || second.entity === first.entity || !first.subject || second.start - first.end > joining)
-      return false;
-    return [first.entity, second.entity].every(
-      (entity) => entity.kind === 'person' && takesPronoun(entity, pronoun) !== 'excluded',
+    .some(
+      ({ entity, subject, sentence, reported }) =>
+        sentence === here.sentence - 1 && !reported && subject && entity.kind === 'group',
     );
-  });
-  const group = before.some(({ entity, subject }) => subject && entity.kind === 'group');
   return [
     ...Array<number>(antecedentFeatures.length - noneFeatures).fill(0),
-    Number(one && together),
+    Number(namedTogether(pronoun, here, discourse).length > 0),
     Number(one && group),
+    Number(one && here.pairBefore),
   ];
 }
 
@@ -161,13 +209,19 @@ function onlyPlace(sightings: readonly Sighting[]): boolean {
 
 const locative: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside', 'across', 'around', 'inside']);
 
+/** "Asked by Orr whether …, she": who acts in a phrase of the pronoun's sentence is not its subject. */
+function isAgent({ sentence, governor }: Sighting, here: Here): boolean {
+  return sentence === here.sentence && governor === 'by';
+}
+
 function placeFeatures(sightings: readonly Sighting[], here: Here, latest: boolean): number[] {
   const [last] = sightings;
   if (!last) return [];
   const there = sightings.filter(({ sentence }) => sentence === last.sentence);
   const back = here.sentence - last.sentence;
   const paragraphs = here.paragraph - last.paragraph;
-  const subject = there.some((one) => one.subject);
+  const agent = isAgent(last, here);
+  const subject = !agent && there.some((one) => one.subject);
   const oblique = !subject && there.every((one) => one.oblique);
   return [
     ...[0, 1, 2, 3].map((far) => Number(back === far)),
@@ -180,7 +234,7 @@ function placeFeatures(sightings: readonly Sighting[], here: Here, latest: boole
     Number(!subject && !oblique),
     Number(there.every((one) => one.reported)),
     Number(!last.full),
-    Number(back === 0 && last.governor === 'by'),
+    Number(agent),
   ];
 }
 
@@ -198,17 +252,57 @@ function speakerFeatures(
     Number(last > 1),
     Number(before?.entity === entity),
     Number(last === 0 && spoken?.pronoun === pronoun),
+    Number(last >= 0 && last < 2 && here.answers),
   ];
 }
 
-function kindFeatures(entity: Entity, pronoun: Pronoun): number[] {
+/** "Orr asked Quill whether … She replied": of a question just before. */
+function askingFeatures(
+  entity: Entity,
+  sightings: readonly Sighting[],
+  here: Here,
+  spoken: Spoken | null,
+  before: Spoken | null,
+): number[] {
+  if (!spoken?.asks || here.paragraph - spoken.paragraph > 1) return [0, 0, 0, 0, 0];
+  const asks = spoken.entity === entity;
+  return [
+    asks,
+    asks && here.answers,
+    !asks && sightings.some((one) => spoken.recipient.some((span) => covers(span, one))),
+    !asks && sightings.some((one) => one.reported && covers(spoken, one)),
+    before?.entity === entity,
+  ].map(Number);
+}
+
+/** Something shows that it is a person. */
+function isSomebody({ kind, isEvident }: Entity): boolean {
+  return kind === 'anonymous' || (kind !== 'organisation' && isEvident);
+}
+
+function kindFeatures(
+  entity: Entity,
+  pronoun: Pronoun,
+  here: Here,
+  sightings: readonly Sighting[],
+): number[] {
   const they = pronoun === 'they';
   const one = pronoun === 'he' || pronoun === 'she';
   const { kind } = entity;
   const person = kind === 'person' || kind === 'anonymous';
+  const unknown = entity.named && !entity.isEvident && pronoun !== 'it';
+  const [last] = sightings;
+  const first =
+    last !== undefined &&
+    last.sentence >= Math.min(here.sentence - 1, here.firstSentence) &&
+    entity.mentions.length <= sightings.length &&
+    sightings.every(({ paragraph }) => paragraph === last.paragraph);
   return [
     Number(one && takesPronoun(entity, pronoun) === 'stated'),
-    Number(entity.named && !entity.isEvident && pronoun !== 'it'),
+    Number(unknown),
+    Number(unknown && sightings.every(({ subject }) => !subject)),
+    Number(one && first),
+    Number(one && first && !entity.named),
     Number(one && !entity.named),
     Number(one && !entity.named && kind === null),
     Number(one && entity.roles.some(({ noun }) => noun.possessor === (pronoun === 'he' ? 'his' : 'her'))),

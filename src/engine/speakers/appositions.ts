@@ -4,6 +4,7 @@ import { neverNames } from '../lexicon/capitals';
 import { quantities } from '../lexicon/groups';
 import { determiners } from '../lexicon/noun-phrases';
 import { bodyOfNationality } from '../lexicon/metonyms';
+import { places } from '../lexicon/places';
 import { roles } from '../lexicon/roles';
 import { isCapital, isHeadWord, isModifier, isWord, readDescription, readNoun } from './descriptions';
 import type { FoundNoun } from './descriptions';
@@ -31,7 +32,12 @@ const reach = 14;
 export function findAppositions(reading: Reading, mentions: readonly FoundMention[]): Apposition[] {
   const startingAt = new Map(mentions.map((mention, index) => [mention.from, index]));
   return mentions.flatMap((mention, of) => {
-    if (mention.form !== 'name' || mention.name?.shape === 'thing') return [];
+    if (mention.form !== 'name') return [];
+    if (mention.name?.shape === 'thing') {
+      // "The school's trust, Tarn North,": what nothing in the name shows.
+      const body = beforeComma(reading, mentions, of);
+      return body?.noun.kind === 'organisation' ? [body] : [];
+    }
     const found = [
       before(reading, mentions, of) ?? parentBefore(reading, mention, of),
       beforeComma(reading, mentions, of),
@@ -50,7 +56,12 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
   if (previous?.noun && previous.to === mention.from && previous.quotation === mention.quotation) {
     const several =
       previous.noun.plural && mention.name?.shape === 'person' && !joined(reading.tokens, mention.to);
-    if (previous.noun.kind !== 'person' && previous.noun.kind !== 'anonymous' && !several) return null;
+    const body =
+      previous.noun.kind === 'organisation' &&
+      !previous.plural &&
+      isBodyBehind(reading, mention, previous.noun);
+    if (previous.noun.kind !== 'person' && previous.noun.kind !== 'anonymous' && !several && !body)
+      return null;
     return apposition(reading, of, of - 1, previous.noun, previous.from, previous.to);
   }
   const { tokens } = reading;
@@ -62,6 +73,16 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
     ? readDescription(reading, from)
     : readNoun(reading, from, 'none');
   return found?.to === mention.from ? apposition(reading, of, -1, found.noun, from, found.to) : null;
+}
+
+/** "The steelmaker Norrland said", "carmaker Orlo": the name is the body's; "the charity Ben Orr runs" is his. */
+function isBodyBehind({ tokens }: Reading, { name, to }: FoundMention, { determiner }: Noun): boolean {
+  if (name?.shape !== 'person' || determiner === 'none') return name !== null && name.titles.length === 0;
+  const next = tokens[to];
+  return (
+    !next ||
+    /^(?:[,.;:)–—]|said|says|has|had|is|was|will|would|announced|reported|confirmed|warned)$/u.test(next.text)
+  );
 }
 
 /** "Mother of three Olu Bako": what somebody is by number, directly before the name. */
@@ -105,6 +126,9 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
   const article = tokens[first - 1]?.lower === 'the' && (mention.name?.titles.length ?? 0) > 0;
   const begin = article ? first - 1 : first;
   if (tokens[begin - 1]?.text !== ',') return null;
+  // "a baker of Columbia, South Carolina"
+  const region = mention.name?.display.toLowerCase() ?? '';
+  if (places.has(region) && isCapital(tokens[begin - 2])) return null;
   const next = tokens[mention.to];
   if (next && !/^[,.;:)–—]$/u.test(next.text) && isWord(next) && isCapital(next)) return null;
   for (let index = of - 1; index >= 0 && index > of - 7; index -= 1) {

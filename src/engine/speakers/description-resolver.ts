@@ -1,6 +1,7 @@
 import type { Span } from '../analysis';
 import { shift } from '../text/span';
-import { isHeadWord } from './descriptions';
+import { firstFrom } from '../text/in-order';
+import { descriptionSpan, isHeadWord } from './descriptions';
 import type { Discourse } from './discourse';
 import type { Entity } from './entity';
 import { KeptMap } from './journal';
@@ -35,6 +36,14 @@ function isEquallySaid([first, second]: readonly Referent[]): boolean {
 
 /** So many sentences are hereabouts. */
 const rivalry = 3;
+
+/** "The new owner, an artist who weaves, said": the draft says here who it is, and has not before. */
+function isIntroduced({ reading }: ParagraphMentions, mention: FoundMention): boolean {
+  const [comma, article] = reading.tokens.slice(
+    firstFrom(reading.tokens, descriptionSpan(reading, mention).end),
+  );
+  return comma?.text === ',' && /^an?$/u.test(article?.lower ?? '');
+}
 
 /** Resolves descriptions by what was read before them. */
 export class DescriptionResolver {
@@ -88,6 +97,7 @@ export class DescriptionResolver {
       sentence: paragraph.firstSentence + mention.sentence,
       firstSentence: paragraph.firstSentence,
       asSource,
+      isIntroduced: isIntroduced(paragraph, mention),
     };
     const referents = referentsOf(noun, opener, here, this.#roles, this.#discourse);
     const words = (): string => printed(paragraph.reading.paragraph.prose, extent());

@@ -27,8 +27,12 @@ export interface Spoken {
   readonly end: number;
   readonly pronoun: string | null;
   readonly quoted: boolean;
-  /** Its cue is one of turn-taking: "replied". */
+  /** Its cue answers somebody: "replied". */
   readonly answers: boolean;
+  /** It is a question, by its cue or its mark. */
+  readonly asks: boolean;
+  /** Whom it is said to, draft offsets: "Orr asked Quill whether …". */
+  readonly recipient: readonly Span[];
 }
 
 /** So many sightings, and statements, are looked back at: keeps every choice of an antecedent constant in cost. */
@@ -81,7 +85,7 @@ export class Discourse {
   turnTaker(): Spoken | null {
     const [last, before] = latest(this.#spoken, 2, () => true);
     if (!before || !last || before.entity === last.entity || !before.quoted || !last.quoted) return null;
-    return last.answers && last.paragraph - before.paragraph === 1 ? before : null;
+    return (last.answers || last.asks) && last.paragraph - before.paragraph === 1 ? before : null;
   }
 
   /** The first sighting of a sentence's subject. */

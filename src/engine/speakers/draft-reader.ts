@@ -1,6 +1,7 @@
 import type { Span } from '../analysis';
 import type { FoundStatement } from '../statements/found';
-import { covers } from '../text/span';
+import { answering, asking } from '../lexicon/turn-taking';
+import { covers, shift } from '../text/span';
 import { carryOver } from './carry-over';
 import type { Joined } from './continuations';
 import { Discourse } from './discourse';
@@ -163,6 +164,8 @@ export class DraftReader {
       pronoun: null,
       quoted: true,
       answers: false,
+      asks: false,
+      recipient: [],
     });
   }
 
@@ -198,6 +201,10 @@ export class DraftReader {
     const spans = [...found.content, ...found.cue, ...found.source];
     const end = Math.max(...spans.map((span) => span.end));
     const head = found.source[0] ? paragraph.mentions[headMention(paragraph, found.source[0])] : undefined;
+    const { prose } = paragraph.reading.paragraph;
+    const [cue, words] = [found.cue, found.content].map((all) =>
+      all.map(({ start, end: to }) => prose.slice(start, to)).join(' '),
+    ) as [string, string];
     this.#discourse.speak({
       entity,
       paragraph: paragraph.index,
@@ -206,9 +213,9 @@ export class DraftReader {
       end: paragraph.start + end,
       pronoun: head?.pronoun ?? null,
       quoted: found.kind !== 'indirect',
-      answers: found.cue.some(({ start, end: to }) =>
-        turnCues.test(paragraph.reading.paragraph.prose.slice(start, to)),
-      ),
+      answers: answering.test(cue),
+      asks: asking.test(cue) || /[?]\P{L}*$/u.test(words),
+      recipient: found.recipient.map((span) => shift(span, paragraph.start)),
     });
     return resolved;
   }
@@ -246,10 +253,6 @@ export class DraftReader {
     return whose;
   }
 }
-
-/** Cues that answer somebody: what follows without a cue may be either's. */
-const turnCues =
-  /\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|counter(?:s|ed)?|ask(?:s|ed)?|shot back)\b/iu;
 
 /** Where a statement counts: at its source, else where its words begin. */
 function anchorOf({ source, content, cue }: FoundStatement): number {

@@ -18,6 +18,8 @@ export interface Entity {
   named: boolean;
   /** With its title, where title and surname are all that the draft gives: "Mrs Marsh". */
   titled: string | null;
+  /** All titles that stand before its name anywhere in the draft read so far, lower case. */
+  titles: readonly string[];
   /** The named person whom a nameless one of the first paragraphs turned out to be: "A landlord has admitted …" Tom Quill said … */
   standsFor: Entity | null;
   /** A seat of power or country by whose name a government speaks; its key in the lexicon. */

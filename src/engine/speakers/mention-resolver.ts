@@ -145,7 +145,9 @@ export class MentionResolver {
     if (!name) return nobody;
     const appositions = paragraph.appositionsOf.get(index) ?? [];
     const isPerson = appositions.length > 0 && name.shape !== 'place';
-    const { entity, rivals, short } = this.people.find(name, asSource || isPerson);
+    const named = this.people.find(name, asSource || isPerson);
+    const { rivals, short } = named;
+    const entity = named.entity ?? (asSource ? this.#speakingHere(rivals, paragraph) : null);
     if (!entity) return oneOf(rivals);
     learnFromTitles(entity, mention.name);
     this.#rolesOfTitles(entity, mention, shift(mention, paragraph.start));
@@ -169,6 +171,22 @@ export class MentionResolver {
       rivals: rivals.map((rival) => ({ entity: rival, share: (1 - share) / rivals.length })),
       share,
     };
+  }
+
+  /**
+   * "Anna Quill said the oven was sold. “I cried,” Quill said": of two of one surname the one whose words the paragraph has given, where it
+   * does not name the other.
+   */
+  #speakingHere(rivals: readonly Entity[], paragraph: ParagraphMentions): Entity | null {
+    const spoken = this.#discourse.lastSpoken();
+    if (spoken?.paragraph !== paragraph.index || !rivals.includes(spoken.entity)) return null;
+    const others = this.#discourse
+      .recent()
+      .some(
+        ({ entity, paragraph: where }) =>
+          entity !== spoken.entity && rivals.includes(entity) && where === paragraph.index,
+      );
+    return others ? null : spoken.entity;
   }
 
   /** "His widow, Ida", after Ben Quill: she may be called Mrs Quill. */
@@ -300,6 +318,7 @@ function learnFromTitles(entity: Entity, name: Name | null): void {
   entity.kind ??= 'person';
   makeEvident(entity);
   for (const title of name.titles) {
+    if (!entity.titles.includes(title)) entity.titles = [...entity.titles, title];
     const pronoun = pronounOfTitle.get(title);
     if (pronoun) countPronoun(entity, pronoun);
   }

@@ -55,7 +55,7 @@ export function readRun(reading: Reading, from: number): Run {
       continue;
     }
     if (isCapital(token) && isWord(token) && !isCompoundAdjective(token)) {
-      if (words.length > 0 && neverNames.has(token.lower)) break;
+      if (words.length > 0 && neverNames.has(token.lower) && words.at(-1)?.text !== '&') break;
       push(at);
       at += 1;
       possessive = isPossessive(token);

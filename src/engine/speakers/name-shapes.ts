@@ -59,8 +59,8 @@ export function splitRun(words: readonly string[]): RunPart[] {
       .filter((word) => courtesyTitles.has(word));
     const rest = splitRun(words.slice(cut))[0];
     const shape =
-      rest && (rest.shape === 'single' || rest.shape === 'place') && cut > 0
-        ? 'person'
+      rest && (rest.shape === 'single' || rest.shape === 'place' || rest.shape === 'role')
+        ? 'person' // "Ms Merchant", too
         : (rest?.shape ?? 'single');
     const onlyTitles = titles.length === cut;
     const name: RunPart = { from: cut, to: words.length, shape, titles };

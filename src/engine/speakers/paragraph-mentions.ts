@@ -1,7 +1,10 @@
 import type { Span, ZoneKind } from '../analysis';
+import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
 import type { FoundStatement } from '../statements/found';
 import { quantities } from '../lexicon/groups';
+import { bodyOfPlace } from '../lexicon/metonyms';
+import { places } from '../lexicon/places';
 import { determiners, prepositions } from '../lexicon/noun-phrases';
 import { possessivePronouns } from '../lexicon/pronouns';
 import { honours } from '../lexicon/titles';
@@ -11,6 +14,7 @@ import { endsWithColon } from '../statements/announcements';
 import { findMentions } from './find-mentions';
 import { firstFrom } from '../text/in-order';
 import type { FoundMention } from './mention';
+import { isAcronym } from './name-shapes';
 import type { Steps } from '../steps';
 import { FILLER } from '../text/draft';
 
@@ -109,8 +113,9 @@ export function mentionsOf(reading: Reading): OwnMentions {
  */
 export function headMention(
   { reading, mentions, nameOf, appositionsOf }: ParagraphMentions,
-  span: Span,
+  whole: Span,
 ): number {
+  const span = withoutRegion(reading, whole);
   let head = -1;
   for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
@@ -136,10 +141,24 @@ export function headMention(
   if (closed >= 0) return closed;
   if (standsInside(reading, first, span)) return after();
   const closing =
-    first.noun && (!first.plural || isMember(reading, span)) && !nameOf.has(head) ? after() : -1;
+    first.noun &&
+    (!first.plural || first.noun.determiner === 'definite' || isMember(reading, span)) &&
+    !nameOf.has(head)
+      ? after()
+      : -1;
   if (closing >= 0) return closing;
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
+}
+
+const inPlace = /\s(?:in|of|from|near|at)\s\p{Lu}[^,]{1,40}, (\p{Lu}[^,]{1,40}),?$/u;
+
+/** "A man from Lyon, | France": the part of the world in which a place is, at the end, is no name of whoever is from there. */
+function withoutRegion({ paragraph }: Reading, span: Span): Span {
+  const found = inPlace.exec(paragraph.prose.slice(span.start, span.end));
+  const region = found?.[1] ?? '';
+  if (!found || !(places.has(region.toLowerCase()) || bodyOfPlace.has(region.toLowerCase()))) return span;
+  return { start: span.start, end: span.start + found.index + found[0].lastIndexOf(`, ${region}`) };
 }
 
 /** The person whose name stands directly behind what describes him: "Orr campaign | Chairman | Olu Bako". */
@@ -172,7 +191,7 @@ export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[]
       tokens[mention.to - 1]?.base !== tokens[mention.to - 1]?.end
     )
       continue;
-    const words = tokens.slice(opens ? first + 1 : first, mention.from);
+    const words = withoutBrackets(tokens.slice(opens ? first + 1 : first, mention.from));
     const last = words.at(-1);
     const small = last !== undefined && /^\p{Ll}/u.test(last.text) && !determiners.has(last.lower);
     const plain = words.every(
@@ -184,6 +203,13 @@ export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[]
     return small && plain ? i : -1;
   }
   return -1;
+}
+
+/** "Tarn Workers Union (TWU) chairman": the initials between are its name again. */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => text === '(');
+  if (at < 0 || tokens[at + 2]?.text !== ')' || !isAcronym(tokens[at + 1]?.text ?? '')) return tokens;
+  return [...tokens.slice(0, at), ...tokens.slice(at + 3)];
 }
 
 /**

@@ -87,7 +87,8 @@ export class People {
     if (/^(?:sir|dame)$/u.test(name.titles.at(-1) ?? '')) pools.reverse();
     for (const pool of pools) {
       const fitting = pool.filter((entity) => this.#titleFits(entity, name));
-      if (fitting.length > 0) return nearest(preferStated(fitting, name));
+      if (fitting.length > 0)
+        return nearest(preferStated(preferTitled(preferBearers(fitting, name), name), name));
     }
     const body = this.#byBody.get(bodyKey(name.words)) ?? this.#onlyBodyOf(word);
     if (body && name.titles.length === 0) return { entity: body, rivals: [], short: true };
@@ -239,6 +240,7 @@ export class People {
       name,
       named: true,
       titled: null,
+      titles: [],
       standsFor: null,
       place: null,
       given: [],
@@ -259,6 +261,28 @@ export class People {
     return entity;
   }
 }
+
+/** "Quill" alone is who bears the name, before a relative to whom it was lent. */
+function preferBearers(fitting: readonly Entity[], name: Name): readonly Entity[] {
+  if (name.titles.length > 0) return fitting;
+  const bearing = fitting.filter(({ surname, given }) => surname.length > 0 || given.length > 0);
+  return bearing.length > 0 ? bearing : fitting;
+}
+
+/** "Dr Quill" is whom the draft has called a doctor; "Mrs Quill" is nobody whom it calls Ms. */
+function preferTitled(fitting: readonly Entity[], { titles }: Name): readonly Entity[] {
+  const title = titles.at(-1);
+  if (title === undefined || fitting.length < 2) return fitting;
+  const same = fitting.filter((entity) => entity.titles.includes(title));
+  if (same.length > 0) return same;
+  const open = marital.test(title)
+    ? fitting.filter((entity) => !entity.titles.some((one) => marital.test(one)))
+    : fitting;
+  return open.length > 0 ? open : fitting;
+}
+
+/** A draft calls one woman by one of these. */
+const marital = /^(?:mrs|ms|miss)$/u;
 
 /** Those of whom the draft says what the title says, where it does of any: "Mrs Quill" is his widow before she is Ben Quill. */
 function preferStated(fitting: readonly Entity[], name: Name): readonly Entity[] {

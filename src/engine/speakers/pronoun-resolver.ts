@@ -1,3 +1,5 @@
+import { answering, pairs } from '../lexicon/turn-taking';
+import { firstFrom } from '../text/in-order';
 import { shift } from '../text/span';
 import type { Here } from './antecedents';
 import type { Discourse } from './discourse';
@@ -38,6 +40,8 @@ export class PronounResolver {
       paragraph: paragraph.index,
       sentence: paragraph.firstSentence + mention.sentence,
       firstSentence: paragraph.firstSentence,
+      answers: answersAt(paragraph, mention),
+      pairBefore: pairBefore(paragraph, mention),
     };
     this.#onPronoun?.(paragraph.reading.paragraph.start + mention.start, pronoun, here, this.#discourse);
     const ranked = rankAntecedents(pronoun, here, this.#discourse);
@@ -77,4 +81,19 @@ export class PronounResolver {
       share: 0.75,
     };
   }
+}
+
+/** "He replied": the pronoun's verb answers somebody. */
+function answersAt({ reading: { tokens } }: ParagraphMentions, { from, to }: FoundMention): boolean {
+  const words = [...tokens.slice(Math.max(0, from - 1), from), ...tokens.slice(to, to + 2)];
+  return answering.test(words.map(({ lower }) => lower).join(' '));
+}
+
+/** The sentence before it in the paragraph has two as its subject, by a word for both. */
+function pairBefore({ reading }: ParagraphMentions, { sentence }: FoundMention): boolean {
+  const before = reading.sentences[sentence - 1];
+  if (!before) return false;
+  const at = firstFrom(reading.tokens, before.start);
+  const [first, second] = reading.tokens.slice(at, at + 2).map(({ lower }) => lower);
+  return pairs.has(first ?? '') || pairs.has(`${first ?? ''} ${second ?? ''}`);
 }

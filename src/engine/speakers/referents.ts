@@ -7,7 +7,7 @@ import type { Discourse, Sighting } from './discourse';
 import type { Entity, Role } from './entity';
 import type { Noun } from './mention';
 import { descriptionWeights, newcomerWeight } from './description-weights';
-import { bodyFits, fieldsOf, isAge, isOfKind, nameHolds, pronounFits } from './roles';
+import { bodyFits, fieldsOf, isAge, isCompany, isOfKind, nameHolds, pronounFits } from './roles';
 import type { Roles } from './roles';
 import { sharesAmong } from './shares';
 import type { ChoiceModel } from './shares';
@@ -18,6 +18,8 @@ export interface DescriptionPlace {
   readonly sentence: number;
   /** The paragraph's first sentence. */
   readonly firstSentence: number;
+  /** What it is is said right behind it: "The owner, a weaver who …,". */
+  readonly isIntroduced: boolean;
   /** It is the source of a statement. */
   readonly asSource: boolean;
 }
@@ -68,6 +70,8 @@ export const descriptionFeatures = [
   'by a description that is hardly ever the first',
   'the noun stands in the name',
   'a body of the kind',
+  'the only body of the kind',
+  'the body spoken of most',
   // where it was seen last
   'same sentence',
   'same paragraph',
@@ -105,6 +109,8 @@ export const descriptionFeatures = [
   'new: a spokesperson',
   'new: a word that no list knows',
   'new: a body',
+  'new: a company, by that word alone',
+  'new: said to be somebody here',
   'new: a subject that says nothing',
 ] as const;
 
@@ -128,12 +134,15 @@ export function referentsOf(
   }
   const body = noun.kind === 'organisation';
   const called = roles.called(noun, here.sentence);
+  const own = /^(?:this|our)$/u.test(opener) && ownPaper.test(noun.head);
   const inView = [...seen].flatMap(([entity, [last]]) => {
-    const near = last !== undefined && here.paragraph - last.paragraph <= paragraphsBack;
+    const near =
+      last !== undefined &&
+      ((body && entity.kind !== null) || here.paragraph - last.paragraph <= paragraphsBack);
     return near && isOfKind(entity, noun) && (!body || bodyFits(entity, noun)) ? [entity] : [];
   });
   const pool = [...new Set([...called.keys(), ...inView])].filter(
-    (entity) => entity.standsFor === null && pronounFits(entity, noun) && !isOwner(entity, noun),
+    (entity) => !own && entity.standsFor === null && pronounFits(entity, noun) && !isOwner(entity, noun),
   );
   const isSaid = pool.some((entity) => called.get(entity)?.some(({ role, same }) => isSaidOf(role) && same));
   const signs = isSaid || body ? [] : pool.filter((entity) => !called.has(entity) && isTold(entity, noun));
@@ -151,6 +160,8 @@ export function referentsOf(
     spoken && recent.every((one) => one.entity === spoken.entity || one.start < spoken.end)
       ? spoken.entity
       : null;
+  const bodies = body ? pool.filter((entity) => entity.named && entity.kind !== 'person') : [];
+  const mostSpokenOf = mostMentioned(bodies);
   const known = pool.map((entity): Referent => {
     const sightings = seen.get(entity) ?? [];
     const [last] = sightings;
@@ -205,6 +216,8 @@ export function referentsOf(
         second && mine.length === 0,
         body && nameHolds(entity, noun),
         body && entity.kind === 'organisation' && entity.named,
+        body && bodies.length === 1 && bodies[0] === entity,
+        body && bodies.length > 1 && mostSpokenOf === entity,
         last?.sentence === here.sentence,
         back === 0,
         back === 1,
@@ -248,10 +261,18 @@ export function referentsOf(
           spokespeople.has(noun.head),
           !isHeadWord(noun.head),
           body,
+          body && isCompany(noun.head) && noun.modifiers.length === 0 && noun.possessor === undefined,
+          here.isIntroduced && called.size === 0,
           !here.asSource,
         ].map(Number),
       ),
   };
+}
+
+/** The one with the most mentions so far; null where two have as many. */
+function mostMentioned(entities: readonly Entity[]): Entity | null {
+  const [first, second] = [...entities].sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && (!second || first.mentions.length > second.mentions.length) ? first : null;
 }
 
 /** "Quill's lawyer" is not Quill, and "my lawyer" is nobody of whom the writer tells. */
@@ -265,6 +286,9 @@ function isOwner({ surname, name }: Entity, { possessor }: Noun): boolean {
 function isSaidOf({ stated, words }: Role): boolean {
   return stated || words === '';
 }
+
+/** "This newspaper": whoever prints the draft, and no body that it tells of. */
+const ownPaper = /^(?:newspaper|paper|magazine|website|programme|station|publication)$/u;
 
 const newcomerFeatures = descriptionFeatures.filter((name) => name.startsWith('new:')).length;
 

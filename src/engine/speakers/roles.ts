@@ -52,7 +52,8 @@ export class Roles {
   #remember(entity: Entity, role: Role): void {
     const { head } = role.noun;
     const full = role.noun.modifiers.at(-1) === 'chief' && head === 'executive' ? 'chief executive' : head;
-    for (const word of [head, ...(moreGeneral.get(full) ?? [])]) {
+    const sorts = role.noun.kind === 'organisation' && entity.named && isCompany(head) ? anyCompany : [];
+    for (const word of new Set([head, ...(moreGeneral.get(full) ?? []), ...sorts])) {
       const list = this.#byHead.get(word) ?? [];
       if (list.some((one) => one.entity === entity && one.role.noun === role.noun)) continue;
       this.#byHead.set(word, [...list, { entity, role }].slice(-kept));
@@ -98,7 +99,15 @@ export class Roles {
 }
 
 const companyNouns =
-  /^(?:company|firm|business|organi[sz]ation|group|employer|retailer|manufacturer|operator|developer|carrier|supplier|chain|brand|giant|start-?up|charity|club|side|team|broadcaster|newspaper|publisher|airline|brewery|regulator|watchdog|maker|bank|lender|agency)$/u;
+  /^(?:company|firm|business|organi[sz]ation|group|employer|retailer|manufacturer|operator|developer|carrier|supplier|chain|brand|giant|start-?up|charity|club|side|team|broadcaster|newspaper|publisher|airline|brewery|regulator|watchdog|[a-z]*maker|bank|lender|agency|insurer|builder|housebuilder|shipbuilder|steelworks|fund|studio|utility|firm|landlord)$/u;
+
+/** What any company may be called when it is spoken of again. */
+const anyCompany = ['company', 'firm', 'business', 'group'];
+
+/** "The company", "the steelmaker": a noun for a body that trades, takes part or oversees. */
+export function isCompany(head: string): boolean {
+  return companyNouns.test(head);
+}
 
 /** Words in the name of a body that is no company. */
 const publicBodies = wordSet(

@@ -15,6 +15,9 @@ export const longestName = 140;
 export const memberWords =
   /^(?:[Oo]ne|[Aa]nother|(?:[Aa]|[Tt]he) (?:second|third|fourth|fifth)|[Tt]he (?:first|other))(?:,\s*(?![\s\p{Lu}]).*)?$/su;
 
+/** "A jury on Thursday": when it spoke is no part of what it is. */
+const whenAtEnd = /(?<=^(?:an?|the)\s+\S+)\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/iu;
+
 export function isRelative({ reading }: ParagraphMentions, span: Span): boolean {
   const word = reading.paragraph.prose.slice(span.start, span.end).trim().toLowerCase();
   return pronounForms.get(word) === 'who' || word === 'that';
@@ -31,6 +34,7 @@ export function trimSource(prose: string, span: Span): Span {
   ).exec(words);
   const kept = (cut ? words.slice(0, cut.index) : words)
     .replace(/[\s,;:–—-]+$/u, '')
+    .replace(whenAtEnd, '')
     .replace(/(?<=\p{L})[’']\u2060*s\u2060*$/u, '');
   return { start: span.start, end: span.start + kept.length };
 }

@@ -97,12 +97,25 @@ export class Sources {
     if ((mention.pronoun === 'i' || mention.pronoun === 'we') && mention.quotation < 0) {
       return this.#byWriter(paragraph, mention, span);
     }
-    const resolved = this.#resolver.resolve(paragraph, index, true);
+    const resolved =
+      this.#forBody(paragraph, span, mention) ?? this.#resolver.resolve(paragraph, index, true);
     const { entity } = resolved;
     if (entity && resolved.reason === 'described' && !entity.named)
       this.#nameAsWritten(paragraph, entity, span);
     if (entity && !entity.named && asksForAnonymity(paragraph, span)) entity.kind = 'anonymous';
     return resolved;
+  }
+
+  /** "A spokesperson for the cruise line, Tarn Voyages, said": the name is that of the body, and who speaks has none. */
+  #forBody(paragraph: ParagraphMentions, span: Span, { name, start }: FoundMention): Resolved | null {
+    const { mentions, reading } = paragraph;
+    const { prose } = reading.paragraph;
+    const person = mentions[firstFrom(mentions, span.start)];
+    if (!name || person?.start !== span.start || person.noun?.kind !== 'person' || person.plural) return null;
+    if (!/^\s+(?:for|of|from|at|with)\s+(?:the|its|their)\s[^,]*,\s*$/u.test(prose.slice(person.end, start)))
+      return null;
+    if (this.#resolver.people.find(name, false).entity?.kind !== 'organisation') return null;
+    return this.#resolver.resolveUnlisted(paragraph, person, trimSource(prose, span));
   }
 
   /** "One said": one of the group that was spoken of last. */

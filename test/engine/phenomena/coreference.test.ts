@@ -60,7 +60,7 @@ describe('phenomena of coreference', () => {
 
   it('E68 forces nobody into he or she by a first name', () => {
     expectStatements('Sasha Hollis met Robin Brandt. {s1:She} {v1:said} {c1:it was late}.', [
-      'indirect · Robin Brandt or Sasha Hollis?',
+      'indirect · Sasha Hollis or Robin Brandt?',
     ]);
     expectStatements('Mr Robin Brandt met Sasha Hollis. {s1:She} {v1:said} {c1:it was late}.', [
       'indirect · Sasha Hollis',

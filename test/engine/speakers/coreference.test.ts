@@ -15,7 +15,7 @@ describe('speakers: who “he” and “the minister” are', () => {
 
   it('abstains between two people of whom the draft says neither he nor she', () => {
     expectSpeakers('Mara Quill met Orla Finn. {s1:She} {v1:said} {c1:it was late}.', [
-      'Orla Finn or Mara Quill? · ambiguous',
+      'Mara Quill or Orla Finn? · ambiguous',
     ]);
   });
 
@@ -126,6 +126,20 @@ describe('speakers: who “he” and “the minister” are', () => {
     expectSpeakers(
       '{s1:Ada Ishii} {v1:said} {c1:no}. {v2:Asked by} {s2:the judge, Delphine Marsh,} {c2:whether it was late}, {s3:she} {v3:said} {c3:it was}.',
       ['Ada Ishii', 'Delphine Marsh', 'Ada Ishii'],
+    );
+  });
+
+  it('gives a reply to a question to whoever spoke before the question', () => {
+    expectSpeakers(
+      '{s1:Ben Orr} {v1:said} {c1:the gate was shut}. {s2:The coroner, Ida Hale,} {v2:asked} {c2:whether it had been locked}. {s3:He} {v3:replied} {c3:that it had}.',
+      ['Ben Orr', 'Ida Hale', 'Ben Orr · pronoun'],
+    );
+  });
+
+  it('abstains between two where a word for both stands before the pronoun', () => {
+    expectSpeakers(
+      '{c1:“It is ours,”} {v1:said} {s1:Mara Quill}.\n\n{c2:“It is mine,”} {s2:Orla Finn} {v2:shot back}.\n\nThe two met on Sunday. {c3:“We shook hands,”} {s3:she} {v3:said}.',
+      ['Mara Quill', 'Orla Finn', 'Orla Finn or Mara Quill? · ambiguous'],
     );
   });
 

@@ -10,6 +10,11 @@ describe('speakers: names', () => {
     );
   });
 
+  it('takes the part of the world in which somebody’s town is for nobody', () => {
+    expectSpeakers('{s1:A man from Lyon, France}, {v1:said} {c1:the train was late}.', ['a man from Lyon']);
+    expectSpeakers('{s1:Ann Orr of Dayton, Ohio}, {v1:said} {c1:the train was late}.', ['Ann Orr']);
+  });
+
   it('takes a headline’s surname for the person whom the body introduces', () => {
     expectSpeakers(
       '{s1:Orr}{v1::} {c1:‘I never lied’}\n\nBen Orr came home on Friday, tired and glad, to a full house.',
@@ -28,6 +33,41 @@ describe('speakers: names', () => {
     expectSpeakers(
       '{s1:Mara Quill} {v1:said} {c1:yes}. {s2:Ada Quill} {v2:said} {c2:no}. {s3:Quill} {v3:said} {c3:so again}.',
       ['Mara Quill', 'Ada Quill', 'Ada Quill or Mara Quill? · ambiguous'],
+    );
+  });
+
+  it('takes a bare surname in a paragraph with the words of one of two for that one', () => {
+    expectSpeakers(
+      'Ada Quill and Mara Quill ran the bakery.\n\n{s1:Mara Quill} {v1:said} {c1:the oven was sold}. {c2:“I cried,”} {s2:Quill} {v2:said}.',
+      ['Mara Quill', 'Mara Quill · surname'],
+    );
+  });
+
+  it('takes a surname with a title for whom the draft has called by it', () => {
+    expectSpeakers(
+      '{s1:Dr Noor Orr} {v1:said} {c1:yes}. {s2:Lachlan Orr} {v2:said} {c2:no}. {s3:Dr Orr} {v3:said} {c3:so again}.',
+      ['Noor Orr', 'Lachlan Orr', 'Noor Orr · surname'],
+    );
+  });
+
+  it('takes “Mrs” for nobody whom the draft calls “Ms”', () => {
+    expectSpeakers(
+      '{s1:Ada Quill} {v1:said} {c1:yes}. {c2:“No,”} {s2:Ms Quill} {v2:said}.\n\n{s3:Mara Quill} {v3:said} {c3:no}. {c4:“Never,”} {s4:Mrs Quill} {v4:said}.',
+      ['Ada Quill', 'Ada Quill', 'Mara Quill', 'Mara Quill · surname'],
+    );
+  });
+
+  it('takes a bare surname for who bears it, and not for a relative named by a given name', () => {
+    expectSpeakers(
+      'Curtis Quill left at noon. {s1:Quill’s sister, Deirdre,} {v1:said} {c1:no}. {s2:Quill} {v2:said} {c2:yes}.',
+      ['Deirdre', 'Curtis Quill · surname'],
+    );
+  });
+
+  it('takes a calling behind a title or a given name for a surname', () => {
+    expectSpeakers(
+      '{s1:The petitioner’s counsel, Zoya Merchant,} {v1:said} {c1:no}. {c2:“They have one van,”} {s2:Ms Merchant} {v2:said}.',
+      ['Zoya Merchant', 'Zoya Merchant'],
     );
   });
 

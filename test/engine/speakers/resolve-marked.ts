@@ -45,9 +45,12 @@ function foundIn(reading: Reading, spans: readonly LabelledSpan[]): FoundStateme
   });
   return found.map((one): FoundStatement => {
     const outer = found.filter((other) => other !== one && isInside(one, other));
+    const details = describeStatement(reading, { ...one, depth: outer.length });
     return {
-      ...describeStatement(reading, { ...one, depth: outer.length }),
       ...one,
+      ...details,
+      carrier: one.carrier.length > 0 ? one.carrier : [],
+      recipient: one.recipient.length > 0 ? one.recipient : details.recipient,
       construction: constructionOf(reading, one),
       kind: kindOf(reading, one.content),
       class: 'speech',

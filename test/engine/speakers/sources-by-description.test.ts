@@ -33,6 +33,59 @@ describe('speakers: sources that a draft describes', () => {
     );
   });
 
+  it('takes a body’s name behind a comma for the speaker, whatever its words are', () => {
+    expectSpeakers(
+      '{s1:The supplier, Fenn & More Ltd,} {v1:said} {c1:no}. {s2:The school’s trust, Tarn North,} {v2:said} {c2:yes}. {s3:The solicitors, Hale Orr,} {v3:said} {c3:so}.',
+      ['Fenn & More Ltd', 'Tarn North', 'Hale Orr'],
+    );
+  });
+
+  it('takes the person behind a body with its initials for the speaker', () => {
+    expectSpeakers(
+      '{s1:Tarn Clerks Union (TCU) secretary-general Olu Bako} {v1:said} {c1:no}. {s2:The TCU} {v2:said} {c2:yes}.',
+      ['Olu Bako', 'Tarn Clerks Union'],
+    );
+  });
+
+  it('takes “the company” for the one company in view, by whatever word it was called', () => {
+    expectSpeakers(
+      'The carmaker Quillwerk cut its forecast. {s1:The company} {v1:said} {c1:sales fell}. {s2:Mara Orr, an analyst,} {v2:said} {c2:no}. {s3:The carmaker} {v3:said} {c3:yes}.',
+      ['Quillwerk · role', 'Mara Orr', 'Quillwerk · role'],
+    );
+  });
+
+  it('takes a description that says who it is for somebody new', () => {
+    expectSpeakers(
+      '{s1:Teo Lund, a nurse,} {v1:said} {c1:the bus was gone}.\n\n{s2:The new owner, a weaver who lives in Tarn,} {v2:said} {c2:it would stay}.',
+      ['Teo Lund', 'the new owner'],
+    );
+  });
+
+  it('takes “this newspaper” for nobody of whom the draft tells', () => {
+    expectSpeakers(
+      'The Tarn Gazette closed in May. {s1:This newspaper} {v1:has learnt} {c1:that it owed rent}.',
+      ['this newspaper'],
+    );
+  });
+
+  it('takes nobody’s name from the body that a nameless one speaks for', () => {
+    expectSpeakers(
+      'The cruise operator Tarn Voyages has closed. {s1:A spokesperson for the cruise line, Tarn Voyages,} {v1:said} {c1:no}. {s2:A spokesman for the council, Ben Orr,} {v2:said} {c2:yes}.',
+      ['a spokesperson for the cruise line', 'Ben Orr'],
+    );
+  });
+
+  it('takes “the agent” for whom a title makes one', () => {
+    expectSpeakers(
+      '{s1:FBI Special Agent Ron Takeda} {v1:said} {c1:no}. {s2:The agent} {v2:said} {c2:yes}.',
+      ['Ron Takeda', 'Ron Takeda · role'],
+    );
+  });
+
+  it('leaves the day out of who it was', () => {
+    expectSpeakers('{s1:A jury on Thursday} {v1:said} {c1:it was so}.', ['a jury']);
+  });
+
   it('takes the name of one of several for the speaker', () => {
     expectSpeakers(
       'The shop pays two nurses. {s1:One of those nurses, Agnieszka,} {v1:said} {c1:no}. {s2:His barrister, Femi Oyelaran KC,} {v2:said} {c2:yes}. {s3:His friend and former boss, Ida Hale,} {v3:said} {c3:so}.',

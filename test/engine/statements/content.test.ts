@@ -86,7 +86,7 @@ describe('statements: content', () => {
     expectFound('{s1:Quill and Orr} {v1:said} {c1:the dam would hold}.', ['subject · indirect']);
     expectFound('{s1:Quill, Orr and two others} {v1:agreed} {c1:that it leaked}.', ['subject · indirect']);
   });
-  it('B44 today: takes the first of two speakers where the second cue is left out', () => {
+  it('B44 takes the first of two speakers where the second cue is left out', () => {
     expectFound('{s1:Quill} {v1:said} {c1:it leaked}; Orr, that it did not.', ['subject · indirect']);
   });
   it('ends with the quotation that ends a sentence, whatever verb the next one has', () => {

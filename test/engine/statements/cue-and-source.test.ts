@@ -164,6 +164,23 @@ describe('statements: cue and source', () => {
   it('A22 hears nothing in what a clock shows', () => {
     expectFound('The clock said noon. The scoreboard said 88 minutes.', []);
   });
+  it('hears nothing beyond the refusal in a request that went unanswered', () => {
+    expectFound('{s1:The owner} {v1:did not return} {c1:a message seeking comment}, and the shop was shut.', [
+      'refusal · indirect · withheld',
+    ]);
+  });
+  it('takes what follows “according to” for the source, whatever verb it looks like', () => {
+    expectFound('{v1:According to} {s1:police}, {c1:a man ran into the mill}.', ['according-to · indirect']);
+    expectFound('{v1:According to} {s1:a notice}, {c1:engineers warned the crossing in May}.', [
+      'according-to · indirect',
+    ]);
+  });
+  it('takes a name at the head of the sentence for one, though it may be a verb', () => {
+    expectFound('{s1:Park}, who lives by the mill, {v1:said} {c1:the side was tired}.', [
+      'subject · indirect',
+    ]);
+    expectFound('{s1:Park, 43}, {v1:said} {c1:the side was tired}.', ['subject · indirect']);
+  });
   it('A13 takes a noun for the cue in what was heard', () => {
     expectFound('The council heard {v1:a claim} by {s1:Orr} {c1:that the dam was full}.', [
       'noun · indirect',

@@ -6,6 +6,11 @@ describe('statements: what is none', () => {
     expectRoles('The shop sells “organic” sand.', ['“organic”: scare']);
     expectFound('The so-called “experts” left the room.', []);
   });
+  it('hears nothing where somebody talks to somebody and the text does not say about what', () => {
+    expectFound('She talked to us at the top of a ladder.', []);
+    expectFound('Orr spoke with the owner, who lives in the mill.', []);
+    expectFound('{s1:People} {v1:say} {c1:you talk to them}.', ['subject · indirect']);
+  });
   it('C46 knows titles', () => {
     expectRoles('Her novel “Low Water” sold well.', ['“Low Water”: title']);
     expectRoles('The show ‘Deep End’ was cut.', ['‘Deep End’: title']);

@@ -42,6 +42,6 @@ export function judge({ marks, exact, overlap }: Judge, open: OpenCase): Judgeme
 /** Sums the weights of a hypothesis's marks. */
 export function whatMarksSay(table: WeightTable, marks: readonly number[]): MarksSay {
   const sums = new Int32Array(2);
-  table.add(Int32Array.from(marks), 0, marks.length, sums, 0);
+  table.add(new Int32Array(marks), 0, marks.length, sums, 0);
   return { exact: (sums[0] ?? 0) * table.step, overlap: (sums[1] ?? 0) * table.step };
 }

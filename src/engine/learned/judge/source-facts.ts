@@ -40,8 +40,8 @@ export function sourceFacts(open: OpenCase, { source }: Hypothesis, facts: Facts
   }
   let leftOut = 0;
   for (let i = Math.max(0, cue.from - looked); i < Math.min(atoms.length, cue.to + looked); i += 1) {
-    if (!source.some((range) => range.from <= i && i < range.to))
-      leftOut = Math.max(leftOut, args.probability(i, 'source'));
+    const p = args.probability(i, 'source');
+    if (p > leftOut && !source.some((range) => range.from <= i && i < range.to)) leftOut = p;
   }
   facts.add(source.length);
   facts.add(words);

@@ -2,6 +2,7 @@ import { chainVerbs } from '../../lexicon/chain-verbs';
 import { denyingSubjects, refusals } from '../../lexicon/refusals';
 import type { Refusal } from '../../lexicon/refusals';
 import { contentFrom } from '../content-bounds';
+import { clauseVerb } from '../phrases/complements';
 import type { ChunkedSentence } from '../phrases/phrase';
 import { subjectBefore } from '../phrases/subjects';
 import { plainFrame } from './frame';
@@ -87,5 +88,16 @@ function refusedFrom(sentence: ChunkedSentence, next: number, { word, opens, hea
   if (!phrase || (opens.size > 0 && !opens.has(tokens[from]?.lower ?? ''))) return null;
   const noun = phrase.kind === 'preposition' ? phrases[index + 1] : phrase;
   if (heads.size > 0 && !heads.has(tokens[noun?.head ?? -1]?.lower ?? '')) return null;
-  return { from, to: contentFrom(sentence, index).to };
+  return { from, to: refusedEnd(sentence, index) };
+}
+
+/** Where what is refused ends: with its content, or before ", and" and a clause of its own. */
+function refusedEnd(sentence: ChunkedSentence, index: number): number {
+  const { phrases } = sentence;
+  const { to } = contentFrom(sentence, index);
+  for (let at = index + 1; (phrases[at]?.to ?? Infinity) <= to; at += 1) {
+    const joins = phrases[at]?.kind === 'comma' && phrases[at + 1]?.kind === 'coordinator';
+    if (joins && clauseVerb(sentence, at + 2) !== null) return phrases[at]?.from ?? to;
+  }
+  return to;
 }

@@ -1,3 +1,5 @@
+import { bodyOfPlace } from '../../lexicon/metonyms';
+import { places } from '../../lexicon/places';
 import { documentWords, signWords } from '../../lexicon/venue-words';
 import type { Range } from '../frames/frame';
 import { antecedentOf, withAppositions } from './apposed-phrases';
@@ -71,7 +73,8 @@ function lookLeft(sentence: ChunkedSentence, verb: number): Subject | null {
     const found = inSegment(sentence, end, lowest, relative === null ? end : relative - 1);
     if (found.kind === 'noun') {
       const aside = crossed > 0 || phrases[segmentEnd + 1]?.kind === 'comma';
-      const first = withAppositions(sentence, found.first, found.last, aside || segmentEnd > found.last);
+      const whole = beforePlace(sentence, found, lowest) ?? found.first;
+      const first = withAppositions(sentence, whole, found.last, aside || segmentEnd > found.last);
       return { kind: 'own', source: rangeOf(phrases, first, found.last), antecedent: null, first };
     }
     if (found.kind === 'relative') {
@@ -99,6 +102,33 @@ function lookLeft(sentence: ChunkedSentence, verb: number): Subject | null {
     return null;
   }
   return null;
+}
+
+/** "A woman in Leeds, Yorkshire, told": where the phrase found only says in which part of the world a place is, where the subject begins. */
+function beforePlace(
+  sentence: ChunkedSentence,
+  { first, last }: { readonly first: number; readonly last: number },
+  lowest: number,
+): number | null {
+  const { phrases, tokens } = sentence;
+  const [region, comma, place, preposition] = [0, 1, 2, 3].map((back) => phrases[first - back]);
+  if (
+    first !== last ||
+    comma?.kind !== 'comma' ||
+    place?.kind !== 'noun' ||
+    preposition?.kind !== 'preposition'
+  )
+    return null;
+  const words = tokens.slice(region?.from, region?.to).map(({ lower }) => lower);
+  const name = words.join(' ');
+  if (!(places.has(name) || bodyOfPlace.has(name)) || !/^\p{Lu}/u.test(tokens[place.from]?.text ?? ''))
+    return null;
+  let at = first - 4;
+  if (phrases[at]?.kind !== 'noun') return null;
+  while (tokens[phrases[at - 1]?.from ?? -1]?.lower === 'of' && phrases[at - 2]?.kind === 'noun') at -= 2;
+  // "After a storm in Leeds, Yorkshire said": a circumstance that opens the sentence, and a subject of its own.
+  const opens = phrases[at - 1]?.kind === 'preposition' && (at < 2 || phrases[at - 2]?.kind === 'comma');
+  return at < lowest || opens ? null : at;
 }
 
 const skipped = new Set(['adverb', 'time', 'bracket']);
