@@ -1,6 +1,7 @@
 import type { Span } from '../analysis';
 import { speakingVerbs } from '../lexicon/circumstances';
 import { hearerAt, venueEnd } from '../statements/phrases/complements';
+import { bodyHearing } from '../statements/frames/hearings';
 import { subjectBefore } from '../statements/phrases/subjects';
 import type { Range } from '../statements/frames/frame';
 import { rangeOf, spanOf } from '../statements/phrases/phrase';
@@ -18,7 +19,8 @@ export function recipientsOf(
 ): Span[] {
   const { sentence, verb } = cue;
   const told = verb?.passive ? hearingSubject(cue) : (hearer(cue) ?? addressee(cue));
-  const range = told ?? audience(sentence, adjuncts);
+  const heard = spans.source.length === 0 ? heardBy(cue) : null;
+  const range = told ?? heard ?? audience(sentence, adjuncts);
   const span = range && spanOf(sentence.tokens, range.from, range.to);
   if (!span || [...spans.content, ...spans.source, ...spans.cue].some((other) => overlaps(other, span)))
     return [];
@@ -29,6 +31,12 @@ export function recipientsOf(
 function hearingSubject({ sentence, verb }: CueInSentence): Range | null {
   if (!verb || !['hearer', 'urged'].some((takes) => verb.reading.takes.has(takes as 'hearer'))) return null;
   return subjectBefore(sentence, verb.first)?.source ?? null;
+}
+
+/** "the court heard that", "jury told" in a headline. */
+function heardBy({ sentence, from, to }: CueInSentence): Range | null {
+  const index = sentence.phrases.findIndex(({ head }) => from <= head && head < to);
+  return bodyHearing(sentence, index)?.range ?? null;
 }
 
 /** "told reporters", "told the union of engineers". */

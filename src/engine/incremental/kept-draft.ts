@@ -9,7 +9,7 @@ import { findLead } from '../text/leads';
 import { wordsIn } from '../text/read-draft';
 import { speaksForItself } from '../text/interview-turns';
 import { headOf } from '../text/speaker-labels';
-import { zoneOf } from '../text/zones';
+import { isStory, zoneOf } from '../text/zones';
 import type { TextEdit } from './text-edit';
 
 /** Signs that a reader may take for markup, or for the end of some. */
@@ -78,7 +78,7 @@ export function touchDraft(
   const votes = revote(draft.votes, old.prose, written.prose);
   if (styleOf(votes) !== draft.style || !hasSameVotes(old.prose, written.prose)) return null;
   const paragraph: Paragraph = { ...old, start: from + written.start, prose: written.prose };
-  return keepsZones(draft, index, paragraph)
+  return keepsZones(draft, index, paragraph) && keepsBeginning(draft, index, paragraph)
     ? { index, paragraph: { ...paragraph, lead: leadOf(draft, index, paragraph) }, votes, lines }
     : null;
 }
@@ -126,6 +126,7 @@ function hasSameVotes(old: string, now: string): boolean {
   return (
     speaksForItself(old) === speaksForItself(now) &&
     before?.end === after?.end &&
+    before?.stopped === after?.stopped &&
     before?.last === after?.last
   );
 }
@@ -145,8 +146,15 @@ function keepsZones({ paragraphs, formatZones }: Draft, index: number, touched: 
   });
 }
 
+/** Whether the story begins where it began: before that, paragraphs may begin with a dateline. */
+function keepsBeginning({ paragraphs }: Draft, index: number, touched: Paragraph): boolean {
+  const old = paragraphs[index];
+  if (!old || isStory(old) === isStory(touched)) return true;
+  return paragraphs.slice(0, index).some(isStory);
+}
+
 function leadOf({ paragraphs }: Draft, index: number, { prose, zone, label }: Paragraph): Paragraph['lead'] {
   if (label || (zone !== 'body' && zone !== 'list-item')) return null;
-  const firstBody = paragraphs.findIndex((paragraph) => paragraph.zone === 'body');
-  return findLead(prose, firstBody < 0 || index <= firstBody);
+  const firstStory = paragraphs.findIndex(isStory);
+  return findLead(prose, firstStory < 0 || index <= firstStory);
 }

@@ -14,6 +14,7 @@ export function readLabel(prose: string, span: Span): Name | null {
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
     .replace(/[:*_\s]+$/u, '')
     .replace(/^[*_\s]+/u, '')
+    .replace(/^(\p{L}|Question|Answer) *\.$/u, '$1')
     .replace(/^Q\d{1,3}\.?\s+(?=\p{L})/u, '')
     .split(',')[0]
     ?.split(/\s+/u)

@@ -206,6 +206,16 @@ export function contentBefore(
   return { range: { from: opening.from, to: closing.to }, quoted, first };
 }
 
+/** The clause that ends before a phrase, whatever in it is quoted; null where nothing stands there. */
+export function clauseBefore(sentence: ChunkedSentence, end: number): Range | null {
+  const { phrases } = sentence;
+  let last = end - 1;
+  while (last >= 0 && ['comma', 'dash'].includes(phrases[last]?.kind ?? '')) last -= 1;
+  const closing = phrases[last];
+  const opening = closing && phrases[clauseStart(sentence, last)];
+  return opening ? { from: opening.from, to: closing.to } : null;
+}
+
 /** Russia “does not want …”: the writer's words belong to it where they run into the quotation without a mark. */
 function quotedStart({ phrases }: ChunkedSentence, last: number, clause: number): number {
   let first = last;

@@ -4,6 +4,7 @@ import type { Reading } from '../language/reading';
 import { learnedStatements } from '../learned/learned-statements';
 import { cueNoun } from '../lexicon/cue-nouns';
 import { cueWord } from '../lexicon/cue-words';
+import { hearing } from '../lexicon/hearings';
 import { refusingWords } from '../lexicon/refusals';
 import { finish } from '../steps';
 import type { Steps } from '../steps';
@@ -17,6 +18,7 @@ import { asSaid } from './frames/as-said';
 import { colonFrames } from './frames/colon';
 import type { Frame, FrameRule, Range, VerbCue } from './frames/frame';
 import { frontedQuestion } from './frames/fronted-question';
+import { hearingFrames } from './frames/hearings';
 import { labelFrame } from './frames/labels';
 import { nounCues } from './frames/noun-cues';
 import { passiveFrame, quotedAs } from './frames/passive';
@@ -106,7 +108,7 @@ function mayHoldStatement({ tokens }: Reading, { from, to }: Sentence): boolean 
     if (!token) continue;
     if (token.quotation >= 0 || token.text === ':' || token.lower === 'according') return true;
     if (at === from && token.lower === 'for') return true;
-    if (refusingWords.has(token.lower)) return true;
+    if (refusingWords.has(token.lower) || hearing.has(token.lower)) return true;
     if (cueWord(token.lower).length > 0 || cueNoun(token.lower) !== null) return true;
   }
   return false;
@@ -118,6 +120,7 @@ function framesIn(sentence: ChunkedSentence): FoundFrame[] {
     ...signatureFrames(sentence),
     ...accordingTo(sentence),
     ...refusalFrames(sentence),
+    ...hearingFrames(sentence),
   ].map((frame) => ({ ...plain, frame }));
   const frames = [...first];
   const nested: FoundFrame[] = [];

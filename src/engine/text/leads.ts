@@ -1,13 +1,13 @@
 import type { Span } from '../analysis';
-import { labelTitles } from '../lexicon/label-words';
+import { labelTitles, spokenWords } from '../lexicon/label-words';
 import { placeNames } from '../lexicon/metonyms';
 import { places } from '../lexicon/places';
 
 const month = '(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 const date = `(?:\\d{1,2} ${month}|${month} \\d{1,2}|\\d{1,2}/\\d{1,2})(?:,? \\d{4})?`;
 
-/** "LAGOS", "NEW YORK", "ST. JOHN'S": two letters at least, so that "I" and "A" are none. */
-const place = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
+/** "LAGOS", "NEW YORK", "ST. JOHN'S", "LAGOS/ABUJA": two letters at least, so that "I" and "A" are none. */
+const place = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}";
 /** "Nigeria", "N.C.", "D.C." after the place. */
 const region = ",? (?:\\p{Lu}[\\p{L}.'’-]*)(?: \\p{Lu}[\\p{L}.'’-]*)?";
 const agency = "\\((?:[\\p{L}.&/’' -]{2,30})\\)";
@@ -37,8 +37,24 @@ const leads: readonly RegExp[] = [
 /** LAGOS, Nigeria — … | LAGOS — … Further down, a name before a dash may be a speaker's label. */
 const openingLead = new RegExp(`^${place}(?:${region})?\\s*[–—―]\\u2060*\\s+`, 'u');
 
-/** MUMBAI: … The name must be a known place's, for it may as well be a speaker's. */
+/** MUMBAI: … The name must be a known place's, or the words no speaker's, for it may as well be a speaker's label. */
 const placeLead = new RegExp(`^(${place}): +(?=[\\p{L}\\p{N}])`, 'u');
+/** New Delhi: … of a known place. */
+const smallPlaceLead = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}): +(?=\p{Lu}|\p{N})/u;
+/** A story's first paragraph is longer, and has none of the words that people talking have. */
+const fewestLeadWords = 100;
+
+function isNarrated(words: string): boolean {
+  const plain = words.replaceAll(/["“‘][^"”]*["”’]/gu, ' ');
+  return (
+    words.length >= fewestLeadWords &&
+    !plain.includes('?') &&
+    !plain
+      .toLowerCase()
+      .split(/[^\p{L}'’]+/u)
+      .some((word) => spokenWords.has(word.replace('’', "'")))
+  );
+}
 
 /** Nothing that introduces a paragraph is longer. */
 const longestLead = 90;
@@ -55,7 +71,10 @@ export function findLead(prose: string, opening: boolean): Span | null {
     const found = lead.exec(head);
     if (found && found[0].length < prose.length) return { start: 0, end: found[0].length };
   }
-  const [whole = '', name = ''] = (opening ? placeLead.exec(head) : null) ?? [];
+  if (!opening) return null;
+  const shouted = placeLead.exec(head);
+  const [whole = '', name = ''] = shouted ?? smallPlaceLead.exec(head) ?? [];
   const known = places.has(name.toLowerCase()) || placeNames.has(name.toLowerCase());
-  return known ? { start: 0, end: whole.length } : null;
+  const isLead = known || (shouted !== null && isNarrated(prose.slice(whole.length)));
+  return isLead ? { start: 0, end: whole.length } : null;
 }

@@ -12,9 +12,10 @@ import { FILLER } from './draft';
  */
 export function* recognisingZones(paragraphs: readonly Paragraph[]): Steps<Paragraph[]> {
   const read: Paragraph[] = [];
-  /** For paragraphs that may begin with a dateline: whether no body paragraph stands before. */
+  /** For paragraphs that may begin with a dateline: whether nothing of the story stands before. */
   const leading: (boolean | null)[] = [];
   let opening = true;
+  let told = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const at: Place = {
       index,
@@ -24,10 +25,10 @@ export function* recognisingZones(paragraphs: readonly Paragraph[]): Steps<Parag
       last: paragraphs.length - 1,
     };
     const zone = zoneOf(paragraph, at);
-    const wasOpening = opening;
     if (zone === 'body') opening = false;
-    leading.push(zone === 'body' || zone === 'list-item' ? wasOpening : null);
+    leading.push(zone === 'body' || zone === 'list-item' ? !told : null);
     read.push({ ...paragraph, zone });
+    told ||= isStory({ ...paragraph, zone });
     yield;
   }
   const labels = findLabels(read);
@@ -42,6 +43,12 @@ export function* recognisingZones(paragraphs: readonly Paragraph[]): Steps<Parag
   }
   return complete;
 }
+
+/** Whether a paragraph tells something of the story: what stands before the first may still be the name of an agency. */
+export function isStory({ zone, prose }: Paragraph): boolean {
+  return zone === 'body' && endsSentence.test(prose.slice(-longestEnd));
+}
+const longestEnd = 8;
 
 /** Where a paragraph stands. */
 export interface Place {
@@ -111,7 +118,8 @@ function isTitle(prose: string): boolean {
 }
 const startsTitle = /^["'“‘«„»”(]?\s?[\p{Lu}\p{N}\p{Lo}£$€].*\p{L}/u;
 const endsSentence = /(?:[.:;,…–—-]|[.!?…,]["'”’»)\]]+)\s*$/u;
-const label = /^(?:Q|A|[\p{Lu}][\p{Lu} .'’-]{1,30}|Question|Answer)\s*[:.]/u;
+const label =
+  /^(?:Q|A|[\p{Lu}][\p{Lu} .'’-]{1,30}|Question|Answer|(?:\p{Lu}[\p{L}.'’-]* ){1,4}\([^()]{1,40}\)(?=:)|Q\d{1,3} [\p{L} .'’-]{1,40}(?=:))\s*[:.]/u;
 /** "— J. Orr, Hull" */
 const signature = /^[–—―-]/u;
 

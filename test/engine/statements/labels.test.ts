@@ -39,6 +39,47 @@ describe('statements: labels', () => {
       ['direct · The Speaker', 'direct · Quill', 'direct · Orr', 'direct · The Speaker', 'direct · Quill'],
     );
   });
+  it('interview: takes letters with a full stop that take turns', () => {
+    expectStatements(
+      'Ada Fenn has kept bees for thirty years.\n\n{s1:Q.} {c1:Why bees?}\n\n{s2:A.} {c2:They do not answer back. My mother kept them too}.\n\n{s3:Q.} {c3:And wasps?}\n\n{s4:A.} {c4:No}.',
+      ['direct · Q', 'direct · Ada Fenn', 'direct · Q', 'direct · Ada Fenn'],
+    );
+    expectStatements('{s1:A. Fenn} {v1:said} {c1:the dam leaked}.\n\nB. Moss was away.', [
+      'indirect · A. Fenn',
+    ]);
+  });
+  it('interview: takes the name of a publication', () => {
+    expectStatements(
+      [
+        'Ada Fenn lives on the canal in a boat of her own.',
+        '{s1:The Tarn Review}{v1::} {c1:Why a boat?}',
+        '{s2:Ada Fenn}{v2::} {c2:It was cheap}.',
+        '{s3:The Tarn Review}{v3::} {c3:And in winter?}',
+        '{s4:Fenn}{v4::} {c4:Two stoves}.',
+      ].join('\n\n'),
+      ['direct · The Tarn Review', 'direct · Ada Fenn', 'direct · The Tarn Review', 'direct · Ada Fenn'],
+    );
+  });
+  it('transcript: takes numbered questions, and a name in brackets at the very beginning', () => {
+    expectStatements(
+      [
+        '{s1:Host (Ida Moss)}{v1::} {c1:Line four. Who is this?}',
+        'Q14 {s2:Chair}{v2::} {c2:Were they shut?}',
+        '{s3:Ada Fenn}{v3::} {c3:They were}.',
+        'Q15 {s4:Mr Reyl}{v4::} {c4:On which day?}',
+        '{s5:Ada Fenn}{v5::} {c5:On Monday}.',
+        'Q16 {s6:Mr Reyl}{v6::} {c6:In the morning?}',
+      ].join('\n\n'),
+      [
+        'direct · Ida Moss',
+        'direct · Chair',
+        'direct · Ada Fenn',
+        'direct · Reyl',
+        'direct · Ada Fenn',
+        'direct · Reyl',
+      ],
+    );
+  });
   it('takes no heading for a label where nobody takes turns', () => {
     expectStatements('Weather: It was cold.\n\nTraffic: The bridge was shut.', []);
   });

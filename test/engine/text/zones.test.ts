@@ -72,9 +72,23 @@ describe('zones of plain text', () => {
       '(Reuters) - ',
       'MUMBAI: ',
       'NEW DELHI: ',
+      'New Delhi: ',
+      'LAGOS/ABUJA, June 17 (Tarn News) - ',
     ]) {
       expectParagraphs(`${lead}${body}\n${body}`, [`body: ${lead.trim()} ‖ ${body}`, `body: ${body}`]);
     }
+  });
+
+  it('takes a place that no list knows for one where the story is told behind it, and for a label where somebody talks', () => {
+    const told = `${body} ${body} It was the third flood in the valley since the spring.`;
+    expectParagraphs(`TARNPUR: ${told}\n${body}`, [`body: TARNPUR: ‖ ${told}`, `body: ${body}`]);
+    expectParagraphs(`Press Service\nTARNPUR: ${told}\n${body}`, [
+      'headline: Press Service',
+      `body: TARNPUR: ‖ ${told}`,
+      `body: ${body}`,
+    ]);
+    const talk = `${told} I saw it.`;
+    expectParagraphs(`QUILL: ${talk}\n${body}`, [`body: QUILL: ${talk}`, `body: ${body}`]);
   });
 
   it('takes a name before a dash for no dateline further down', () => {

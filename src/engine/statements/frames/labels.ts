@@ -14,8 +14,12 @@ export function labelFrame(reading: Reading): Frame | null {
   const { tokens, paragraph } = reading;
   if (paragraph.zone === 'headline' || paragraph.zone === 'crosshead') return null;
   const lead = paragraph.lead?.end ?? 0;
-  const first = tokens.findIndex(({ start }) => start >= lead);
+  let first = tokens.findIndex(({ start }) => start >= lead);
   if (first < 0) return null;
+  // "Q14 Chair:"
+  if (/^Q\d{1,3}$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text !== ':') first += 1;
+  const stopped = stoppedLabel(reading, first);
+  if (stopped) return stopped;
   const colon = tokens.findIndex(({ text }, at) => at > first && text === ':');
   if (colon < 0 || (!paragraph.label && colon - first > longestLabel + 3) || colon + 1 >= tokens.length)
     return null;
@@ -27,7 +31,8 @@ export function labelFrame(reading: Reading): Frame | null {
   if (label.length === 0 || label.length > longestLabel || label.some(({ quotation }) => quotation >= 0))
     return null;
   const only = label[0];
-  if (!only || label.some(({ lower }) => notLabels.has(lower))) return null;
+  const turn = paragraph.label !== null && tokens[colon]?.end === paragraph.label.end;
+  if (!only || (!turn && label.some(({ lower }) => notLabels.has(lower)))) return null;
   const part = label.length <= 2 && label.every(({ lower }) => partLabels.has(lower));
   const capitals = label.every(
     ({ text }) => text === text.toUpperCase() && /\p{Lu}{2}|^\p{Lu}$/u.test(text.replaceAll('.', '')),
@@ -43,7 +48,6 @@ export function labelFrame(reading: Reading): Frame | null {
     );
   const quoted = (tokens[colon + 1]?.quotation ?? -1) >= 0;
   const spoken = tokens.slice(colon + 1).some(({ lower, text }) => spokenWords.has(lower) || text === '?');
-  const turn = paragraph.label !== null && tokens[colon]?.end === paragraph.label.end;
   if (!turn && !part && !capitals && (!name || quoted || !spoken)) return null;
   if (only.text === 'A' && label.length > 1) return null;
   let end = tokens.length;
@@ -56,5 +60,23 @@ export function labelFrame(reading: Reading): Frame | null {
     source: [{ from: first, to: colon }],
     content: [{ from: colon + 1, to: end }],
     strength: turn || part || capitals ? 0.9 : 0.75,
+  };
+}
+
+/** "Q. Why did it fail?": the label with its full stop, which may be a token of its own. */
+function stoppedLabel({ tokens, paragraph }: Reading, first: number): Frame | null {
+  const { label, prose } = paragraph;
+  if (!label || prose[label.end - 1] !== '.') return null;
+  const after = tokens.findIndex(({ start }) => start >= label.end);
+  if (after <= first) return null;
+  const last = tokens.at(-1);
+  const ends = last?.text === '.' && last.quotation === -1 && tokens.length - 1 > after;
+  return {
+    ...plainFrame,
+    construction: 'label',
+    cue: [],
+    source: [{ from: first, to: after }],
+    content: [{ from: after, to: tokens.length - Number(ends) }],
+    strength: 0.9,
   };
 }
