@@ -127,7 +127,8 @@ function hasSameVotes(old: string, now: string): boolean {
     speaksForItself(old) === speaksForItself(now) &&
     before?.end === after?.end &&
     before?.stopped === after?.stopped &&
-    before?.last === after?.last
+    before?.last === after?.last &&
+    before?.name === after?.name
   );
 }
 

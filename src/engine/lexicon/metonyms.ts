@@ -18,7 +18,7 @@ Belgium: Belgian
 Bolivia, La Paz: Bolivian
 Bosnia, Sarajevo: Bosnian
 Brazil, Brasilia: Brazilian
-Britain / UK / U.K. / United Kingdom / Great Britain, London, Downing Street, No 10 / No. 10 / Number 10 / Number Ten, Whitehall, Westminster: British
+Britain / UK / U.K. / United Kingdom / Great Britain, London, Downing Street, No 10 / No. 10 / Number 10 / Number Ten, No 11 / No. 11 / Number 11, Whitehall, Westminster: British
 Bulgaria, Sofia: Bulgarian
 Cambodia, Phnom Penh: Cambodian
 Cameroon, Yaoundé: Cameroonian

@@ -113,6 +113,12 @@ export const verbsAsWell = wordSet(
 /** Who mostly bears the surname of the one whose they are: "his widow". */
 export const relatives = wordSet('wife husband widow widower son daughter mother father brother sister');
 
+/** By these a sentence tells that those whom it names together are of one family. */
+export const kinship = wordSet(
+  `couple parents husband wife spouses siblings brothers sisters twins son sons daughter daughters married newlyweds grandparents
+  children baby toddler newborn`,
+);
+
 /** Head nouns of those who speak for somebody else, whose name is then their affiliation. */
 export const spokespeople = wordSet(
   'spokesman spokeswoman spokesperson representative press_officer press_secretary',

@@ -161,7 +161,10 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
   return null;
 }
 
-/** "Bako, the banker,", "Hale, 54, a nurse from Leeds,", "Orr (a nurse)", "Orr is a nurse", "Orr, who is a nurse". */
+/**
+ * "Bako, the banker,", "Hale, 54, a nurse from Leeds,", "Orr (a nurse)", "Orr is a nurse", "Orr, who is a nurse", "Orr, who has been its
+ * conductor for 26 years", "Her rival, Olu Bako, has been president since 2014".
+ */
 function after(
   reading: Reading,
   mention: FoundMention,
@@ -175,18 +178,22 @@ function after(
   if (/^[,(–—]$/u.test(opener)) {
     from += 1;
     if (/^\d{1,3}$/u.test(at(from)) && at(from + 1) === ',') from += 2;
-    if (/^(?:who|which)$/u.test(at(from))) {
-      if (!isCopula(at(from + 1))) return byVerb(reading, of, from);
-      from += 2;
+    if (/^(?:who|which)$/u.test(at(from)) || hasBeen(at(from), at(from + 1))) {
+      const verb = /^(?:who|which)$/u.test(at(from)) ? from + 1 : from;
+      const perfect = hasBeen(at(verb), at(verb + 1));
+      if (!perfect && !isCopula(at(verb))) return byVerb(reading, of, from);
+      from = verb + (perfect ? 2 : 1);
     } else if (/^(?:now|then|formerly|once|currently|himself|herself|also|himself|aged)$/u.test(at(from)))
       from += 1;
   } else if (isCopula(opener)) {
     from += 1;
     if (!determiners.has(at(from))) return null;
-  } else return null;
+  } else if (hasBeen(opener, at(from + 1))) from += 2;
+  else return null;
   const found = readApposed(reading, from);
   if (!found) return null;
-  const to = isCopula(opener) ? found.end : phraseEnd(tokens, found.end);
+  const isClause = isCopula(opener) || hasBeen(at(from - 2), at(from - 1));
+  const to = isClause ? found.end : phraseEnd(tokens, found.end);
   if (to < 0) return null;
   return apposition(reading, of, startingAt.get(from) ?? -1, found.noun, from, to);
 }
@@ -290,6 +297,10 @@ function isRoleWord(token: Token | undefined, mention: FoundMention): boolean {
 
 function isRole(token: Token | undefined): boolean {
   return token !== undefined && roles.has(token.lower);
+}
+
+function hasBeen(first: string, second: string): boolean {
+  return second === 'been' && /^(?:has|had)$/u.test(first);
 }
 
 function isCopula(word: string): boolean {

@@ -33,7 +33,9 @@ export function bodiesBeside({ namedAt }: Entity): ReadonlySet<string> {
 }
 
 /** Whether what the draft says where it names somebody tells that he is this: "won" of a winner, "potter" of an artist. */
-export function isTold(entity: Entity, { head }: Noun): boolean {
+export function isTold(entity: Entity, { head, possessor }: Noun): boolean {
+  // "Ms Quill's lawyer" is not whoever else is a solicitor.
+  if (possessor !== undefined) return false;
   const kindred = kindredRoles.get(head);
   if (kindred && entity.roles.some(({ noun }) => kindred.has(noun.head))) return true;
   const age = /^(\d{1,3})-year-old$/u.exec(head)?.[1];

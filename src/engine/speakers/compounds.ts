@@ -15,6 +15,7 @@ import type { ParagraphMentions } from './paragraph-mentions';
 import { printed } from './printed';
 import { nobody } from './resolved';
 import type { Resolved } from './resolved';
+import { trimSource } from './source-words';
 
 interface Member {
   readonly mention: FoundMention;
@@ -142,7 +143,7 @@ function wordsOf(
     const inFirst = from + i >= first.from && from + i < first.to;
     return inFirst || isListed(token);
   });
-  return isList && opensMember(next) ? printed(paragraph.prose, span) : null;
+  return isList && opensMember(next) ? printed(paragraph.prose, trimSource(paragraph.prose, span)) : null;
 }
 
 function isListed(token: Token): boolean {

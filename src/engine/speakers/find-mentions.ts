@@ -6,7 +6,7 @@ import { groupNouns, quantities } from '../lexicon/groups';
 import { bodyOfNationality } from '../lexicon/metonyms';
 import { organisationNouns } from '../lexicon/organisations';
 import { possessivePronouns, pronounForms, subjectForms } from '../lexicon/pronouns';
-import { roles, verbsAsWell } from '../lexicon/roles';
+import { roleModifiers, roles, verbsAsWell } from '../lexicon/roles';
 import { abbreviatedTitles, honours, possessedTitles } from '../lexicon/titles';
 import {
   isCapital,
@@ -219,10 +219,13 @@ class MentionFinder {
     if (opens && added) this.mentions.splice(before, 0, ...this.mentions.splice(-1));
   }
 
-  /** "the Foreign Secretary": a role in capitals, of which no name is part. */
-  #capitalRole(from: number, to: number, end: number): void {
-    const before = this.#tokens[from - 1];
-    const determiner = (before && determiners.get(before.lower)) ?? 'none';
+  /** "the Foreign Secretary", "the former Chief Minister": a role in capitals, of which no name is part. */
+  #capitalRole(role: number, to: number, end: number): void {
+    const begin = this.#modifiersBefore(role);
+    const opener = determiners.get(this.#tokens[begin - 1]?.lower ?? '');
+    // Without article, "former" may belong to something else.
+    const from = opener ? begin : role;
+    const determiner = opener ?? 'none';
     const words = this.#tokens.slice(from, to).filter(isWord);
     const of = words.findIndex((token) => token.lower === 'of');
     const front = of < 0 ? words : words.slice(0, of);
@@ -239,6 +242,18 @@ class MentionFinder {
       kind,
     };
     this.#add({ form: 'description', from: determiner === 'none' ? from : from - 1, to, noun, plural }, end);
+  }
+
+  /** Where the lower-case words begin that modify a role in capitals: "former", "then acting". */
+  #modifiersBefore(role: number): number {
+    let from = role;
+    while (from > role - 3) {
+      const token = this.#tokens[from - 1];
+      if (!token || isCapital(token) || !roleModifiers.has(token.lower)) break;
+      if (token.quotation !== this.#tokens[role]?.quotation) break;
+      from -= 1;
+    }
+    return from;
   }
 
   #shapeAt(from: number, shape: Name['shape'], words: readonly string[]): Name['shape'] {

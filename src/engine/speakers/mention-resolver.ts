@@ -5,22 +5,23 @@ import type { DescriptionObserver } from './description-resolver';
 import { descriptionSpan, isHeadWord } from './descriptions';
 import { authoredDocuments } from '../lexicon/organisations';
 import { possessivePronouns } from '../lexicon/pronouns';
-import { relatives } from '../lexicon/roles';
+import { relatives, roles } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
 import type { Discourse } from './discourse';
 import { countPronoun, makeEvident } from './entity';
 import type { Entity } from './entity';
 import { personNoun } from './mention';
 import type { FoundMention, Name, Noun } from './mention';
-import { namesIn } from './names-in';
+import { namesIn, sharedSurnames } from './names-in';
 import { noteMention } from './note-mention';
 import type { ParagraphMentions } from './paragraph-mentions';
 import { People } from './people';
 import { PronounResolver } from './pronoun-resolver';
 import type { PronounObserver } from './pronoun-resolver';
 import { found, nobody, oneOf } from './resolved';
+import { foldSurname } from './spellings';
 import type { Resolved } from './resolved';
-import { pronounFits, Roles } from './roles';
+import { isAge, pronounFits, Roles } from './roles';
 
 /** Who is shown the choices among those whom a mention may mean. For training. */
 export interface ChoiceObservers {
@@ -54,6 +55,7 @@ export class MentionResolver {
       learnFromTitles(entity, name);
       if (acronym !== null) this.people.addAcronym(entity, acronym);
     }
+    for (const name of sharedSurnames(paragraph)) this.people.meetGiven(name);
   }
 
   /** The paragraph's mentions are going to be resolved anew. */
@@ -99,7 +101,7 @@ export class MentionResolver {
   /** "PC Quill" is a constable and an officer. */
   #rolesOfTitles(entity: Entity, { name }: FoundMention, place: Span): void {
     for (const title of name?.titles ?? []) {
-      for (const head of roleOfTitle.get(title) ?? []) {
+      for (const head of roleOfTitle.get(title) ?? (roles.has(title) ? [title] : [])) {
         if (entity.roles.some(({ noun }) => noun.head === head)) continue;
         this.#roles.give(entity, {
           noun: personNoun(head),
@@ -145,7 +147,9 @@ export class MentionResolver {
     if (!name) return nobody;
     const appositions = paragraph.appositionsOf.get(index) ?? [];
     const isPerson = appositions.length > 0 && name.shape !== 'place';
-    const named = this.people.find(name, asSource || isPerson);
+    const named = this.#isAnother(paragraph, name, appositions)
+      ? { entity: this.people.another(name), rivals: [], short: false }
+      : this.people.find(name, asSource || isPerson);
     const { rivals, short } = named;
     const entity = named.entity ?? (asSource ? this.#speakingHere(rivals, paragraph) : null);
     if (!entity) return oneOf(rivals);
@@ -171,6 +175,20 @@ export class MentionResolver {
       rivals: rivals.map((rival) => ({ entity: rival, share: (1 - share) / rivals.length })),
       share,
     };
+  }
+
+  /**
+   * "Doyle, 43, told the court … Mary Doyle, who is not related, said": who is introduced with an age by a surname alone is none whom
+   * the draft names in full only later.
+   */
+  #isAnother(
+    { inFlow }: ParagraphMentions,
+    name: Name,
+    appositions: readonly { readonly noun: Noun }[],
+  ): boolean {
+    if (!inFlow || name.words.length > 1 || !appositions.some(({ noun }) => isAge(noun))) return false;
+    const { entity, short } = this.people.find(name, false);
+    return short && entity !== null && !entity.introducedByName && bears(entity, name);
   }
 
   /**
@@ -295,6 +313,11 @@ export class MentionResolver {
   #firstMention(entity: Entity, paragraph: ParagraphMentions, mention: FoundMention): Span[] {
     return [entity.introduced ?? shift(mention, paragraph.start)];
   }
+}
+
+/** Whether the name is his surname, and not a given name. */
+function bears({ surname }: Entity, { words }: Name): boolean {
+  return surname.length > 0 && foldSurname(surname) === foldSurname(words);
 }
 
 function isGroup({ kind, name, named, roles }: Entity): boolean {

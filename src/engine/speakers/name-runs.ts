@@ -6,7 +6,7 @@ import { roles } from '../lexicon/roles';
 import { abbreviatedTitles, courtesyTitles, nameParticles } from '../lexicon/titles';
 import { isCapital, isPossessive, isWord } from './descriptions';
 
-/** A word of a run: its text without possessive, its token. Offsets relative to the paragraph. */
+/** A word of a run: its text, without a possessive that ends the run, its token. Offsets relative to the paragraph. */
 interface RunWord {
   readonly text: string;
   readonly token: number;
@@ -35,15 +35,11 @@ export function readRun(reading: Reading, from: number): Run {
   let nickname: string | null = null;
   let possessive = false;
   let at = from;
-  const push = (index: number): void => {
+  const push = (index: number, whole = false): void => {
     const token = tokens[index];
-    if (token)
-      words.push({
-        text: token.text.slice(0, token.base - token.start),
-        token: index,
-        start: token.start,
-        end: token.base,
-      });
+    if (!token) return;
+    const end = whole ? token.end : token.base;
+    words.push({ text: token.text.slice(0, end - token.start), token: index, start: token.start, end });
   };
   while (words.length < longest) {
     const token = tokens[at];
@@ -56,10 +52,11 @@ export function readRun(reading: Reading, from: number): Run {
     }
     if (isCapital(token) && isWord(token) && !isCompoundAdjective(token)) {
       if (words.length > 0 && neverNames.has(token.lower) && words.at(-1)?.text !== '&') break;
-      push(at);
-      at += 1;
       possessive = isPossessive(token);
-      if (possessive && !goesOn(tokens[at])) break;
+      const inBody = possessive && goesOn(tokens[at + 1]);
+      push(at, inBody);
+      at += 1;
+      if (possessive && !inBody) break;
       if (isAbbreviation(token) && tokens[at]?.text === '.' && tokens[at]?.start === token.end) {
         if (!isCapital(tokens[at + 1])) break;
         at += 1;
@@ -82,11 +79,13 @@ function linkLength(tokens: readonly Token[], at: number, words: readonly RunWor
   while (length < 3 && nameParticles.has(tokens[at + length]?.lower ?? '')) length += 1;
   if (length > 0 && isCapital(tokens[at + length])) return length;
   const word = tokens[at]?.lower ?? '';
+  // "Una Orr jnr"
+  if (words.length > 1 && /^(?:jnr|snr|jr|sr)$/u.test(word)) return 1;
   if (word === '&' && isCapital(tokens[at + 1])) return 1;
   const inComplement = words.some(({ text }) => /^(?:of|for|on)$/u.test(text));
   const last = words.at(-1)?.text.toLowerCase() ?? '';
   const isBody = inComplement || organisationWords.has(last) || roles.has(last) || courtesyTitles.has(last);
-  if (!isBody) return /^\d+$/u.test(word) && /^(?:no|number)$/iu.test(words.at(-1)?.text ?? '') ? 1 : 0;
+  if (!isBody) return /^\d+$/u.test(word) && /^(?:no\.?|number)$/iu.test(words.at(-1)?.text ?? '') ? 1 : 0;
   if (/^(?:of|for|on)$/u.test(word)) {
     const next = tokens[at + 1]?.lower === 'the' ? 2 : 1;
     return isCapital(tokens[at + next]) && !neverNames.has(tokens[at + next]?.lower ?? '') ? next : 0;

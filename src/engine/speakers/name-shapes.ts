@@ -30,6 +30,7 @@ export interface RunPart {
 
 /** Drops the words that a run of capitalised words does not begin with: "However Quill", "Asked Orr". */
 export function skipOpeners(words: readonly string[], opensSentence: boolean): number {
+  if (/^no\.?$/u.test(lower(words[0])) && isKnownBody(words)) return 0;
   let from = 0;
   while (from < words.length && neverNames.has(lower(words[from]))) from += 1;
   if (from === words.length - 1 && loneCapitals.has(lower(words[from]))) return words.length;
@@ -75,6 +76,8 @@ export function splitRun(words: readonly string[]): RunPart[] {
 function isNameOfBody(words: readonly string[]): boolean {
   const last = lower(words.at(-1));
   if (words.length < 2 || !organisationWords.has(last) || roles.has(last)) return false;
+  // "Chief Minister's Office"
+  if (/[’']s$/u.test(words.at(-2) ?? '')) return true;
   return !words.some((word) => /^(?:of|for|and|&)$/u.test(word)) && !words.slice(0, -1).some(isSurelyTitle);
 }
 

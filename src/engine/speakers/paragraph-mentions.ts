@@ -120,8 +120,12 @@ export function headMention(
   for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
     if (!mention || mention.start >= span.end) break;
-    if (mention.end > span.end + 2) continue;
     const best = mentions[head];
+    if (mention.end > span.end + 2) {
+      // The source ends within "West Mercia | police".
+      if (mention.start === span.start && mention.noun && endsWithName(mentions, i, span)) return i;
+      continue;
+    }
     if (!best) head = i;
     else if (mention.start === best.start && mention.end > best.end) head = i;
     else if (mention.start > best.start) break;
@@ -149,6 +153,13 @@ export function headMention(
   if (closing >= 0) return closing;
   const name = mentions[nameOf.get(head) ?? -1];
   return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
+}
+
+/** Whether the source is no more than the name that opens the description at `index` and says whose it is there. */
+function endsWithName(mentions: readonly FoundMention[], index: number, { start, end }: Span): boolean {
+  return mentions
+    .slice(index + 1, index + 3)
+    .some((name) => name.form === 'name' && name.start === start && name.end === end);
 }
 
 const inPlace = /\s(?:in|of|from|near|at)\s\p{Lu}[^,]{1,40}, (\p{Lu}[^,]{1,40}),?$/u;

@@ -63,6 +63,21 @@ export class People {
     return null;
   }
 
+  /** Makes known somebody of whom the draft gives a given name and, with a relative, the surname; not where that name is known as another. */
+  meetGiven(name: Name): void {
+    const key = [name.words[0] ?? ''];
+    if (this.#bySurname.has(foldSurname(key)) || this.#byBody.has(bodyKey(key))) return;
+    this.#person(name);
+  }
+
+  /** Somebody of whom the draft gives a surname alone, and who is none of those of that surname. */
+  another(name: Name): Entity {
+    const made = this.#make(name.display, 'person');
+    made.surname = name.words;
+    append(this.#bySurname, foldSurname(name.words), made);
+    return made;
+  }
+
   /**
    * Whom a name means at this place; a single word that is no known name makes a new entity, unless its capital is
    * `uncertain` and nothing is made of it (`entity` null, no rivals).
@@ -73,7 +88,7 @@ export class People {
     if (name.shape === 'thing' && !mayMake) return nobody;
     const words = coreWords(name.words);
     if (words.length > 1) {
-      const known = this.#matchPerson(splitPersonName(name.words));
+      const known = this.#matchPerson(splitPersonName(name.words), suffixOf(name.words));
       if (known) return { entity: known, rivals: [], short: false };
       if (!mayMake) return nobody;
       const made = name.shape === 'place' ? this.#body(name) : this.#person(name);
@@ -81,14 +96,16 @@ export class People {
     }
     const word = words[0] ?? '';
     const pools = [
-      this.#bySurname.get(foldSurname(name.words)) ?? [],
+      this.#bySurname.get(foldSurname(splitPersonName(name.words).surname)) ?? [],
       this.#byGiven.get(foldName(word)) ?? [],
     ];
     if (/^(?:sir|dame)$/u.test(name.titles.at(-1) ?? '')) pools.reverse();
     for (const pool of pools) {
       const fitting = pool.filter((entity) => this.#titleFits(entity, name));
       if (fitting.length > 0)
-        return nearest(preferStated(preferTitled(preferBearers(fitting, name), name), name));
+        return nearest(
+          preferStated(preferTitled(preferBearers(preferSuffix(fitting, name), name), name), name),
+        );
     }
     const body = this.#byBody.get(bodyKey(name.words)) ?? this.#onlyBodyOf(word);
     if (body && name.titles.length === 0) return { entity: body, rivals: [], short: true };
@@ -100,7 +117,7 @@ export class People {
     if (pronounOf(name)) {
       made.titled = `${printedTitle(name.titles)} ${name.display}`;
       made.surname = name.words;
-      append(this.#bySurname, foldSurname(name.words), made);
+      append(this.#bySurname, foldSurname(splitPersonName(name.words).surname), made);
     } else this.#byWord.set(key, made);
     return { entity: made, rivals: [], short: false };
   }
@@ -157,8 +174,12 @@ export class People {
 
   #person(name: Name): Entity {
     const { given, surname } = splitPersonName(name.words);
-    const known = this.#matchPerson({ given, surname });
-    if (known) {
+    const suffix = suffixOf(name.words);
+    const known = this.#matchPerson({ given, surname }, suffix);
+    // "Una Orr … Her daughter, Una Orr jnr": the same name again, told apart.
+    const other =
+      suffix !== null && known?.spellings.every((spelling) => suffixOf(spelling.split(' ')) !== suffix);
+    if (known && !other) {
       this.#keepSpelling(known, name);
       return known;
     }
@@ -172,10 +193,14 @@ export class People {
     return entity;
   }
 
-  #matchPerson({ given, surname }: PersonName): Entity | null {
+  #matchPerson({ given, surname }: PersonName, suffix: string | null): Entity | null {
     const first = given[0] ?? '';
     const pool = (this.#bySurname.get(foldSurname(surname)) ?? []).slice(-bearers);
     const same = pool.filter((entity) => entity.given.some((known) => foldName(known) === foldName(first)));
+    if (same.length > 1 && suffix !== null)
+      return (
+        same.find(({ spellings }) => spellings.some((one) => suffixOf(one.split(' ')) === suffix)) ?? null
+      );
     if (same[0]) return same[0];
     const alike = pool.filter(({ given: known }) => known[0] !== undefined && sameGiven(known[0], first));
     return alike.length === 1 ? (alike[0] ?? null) : null;
@@ -224,8 +249,11 @@ export class People {
   #titleFits(entity: Entity, name: Name): boolean {
     const pronoun = pronounOf(name);
     if (!pronoun) return true;
+    // "Mrs Quill" is not the daughter to whom her parents' surname was lent.
+    const isChild = entity.surname.length === 0 && entity.roles.some(({ noun }) => noun.head === 'daughter');
+    if (isChild && name.titles.includes('mrs')) return false;
     const fit = takesPronoun(entity, pronoun);
-    const surname = foldSurname(name.words);
+    const surname = foldSurname(splitPersonName(name.words).surname);
     const two = (this.#titled.get(surname)?.size ?? 0) > 1;
     if (!two || fit !== 'possible') return fit !== 'excluded';
     return (this.#bySurname.get(surname) ?? [])
@@ -260,6 +288,16 @@ export class People {
     this.#entities.push(entity);
     return entity;
   }
+}
+
+/** "Quill Jr" is whom the draft has called so. */
+function preferSuffix(fitting: readonly Entity[], { words }: Name): readonly Entity[] {
+  const suffix = suffixOf(words);
+  if (suffix === null) return fitting;
+  const same = fitting.filter(({ spellings }) =>
+    spellings.some((one) => suffixOf(one.split(' ')) === suffix),
+  );
+  return same.length > 0 ? same : fitting;
 }
 
 /** "Quill" alone is who bears the name, before a relative to whom it was lent. */
@@ -312,6 +350,12 @@ interface PersonName {
   readonly surname: readonly string[];
 }
 
+/** "jr" of "Una Orr jnr": the younger of two of one name. Null where a name says nothing of it. */
+function suffixOf(words: readonly string[]): string | null {
+  const last = words.length > 1 ? (words.at(-1) ?? '').toLowerCase().replace(/\./gu, '') : '';
+  return nameSuffixes.has(last) ? last : null;
+}
+
 /** "Ludo van der Meer Jr": given names and surname with its particles; suffixes are dropped. */
 export function splitPersonName(words: readonly string[]): PersonName {
   const rest = words.filter(
@@ -335,9 +379,10 @@ function nearest(pool: readonly Entity[]): Named {
     : { entity: null, rivals: sorted, short: true };
 }
 
-/** Without particles; in capitals, some of them are given names: "Ben", "Al". */
+/** Without particles and suffix; in capitals, some of them are given names: "Ben", "Al". */
 function coreWords(words: readonly string[]): string[] {
-  return words.filter(
+  const bare = suffixOf(words) === null ? words : words.slice(0, -1);
+  return bare.filter(
     (word) => !nameParticles.has(word.toLowerCase()) || /^(?:Ben|Al|El|Bin|Abu|Della)$/u.test(word),
   );
 }

@@ -1,5 +1,6 @@
 import { possessivePronouns } from '../lexicon/pronouns';
-import { facets, offices, roles as roleNouns, spokespeople } from '../lexicon/roles';
+import { facets, kinship, offices, relatives, roles as roleNouns, spokespeople } from '../lexicon/roles';
+import { wordSet } from '../lexicon/word-set';
 import { isSecondDescription } from '../lexicon/signs-of-roles';
 import { isTold, sharesBody } from './beside';
 import { isHeadWord } from './descriptions';
@@ -95,12 +96,14 @@ export const descriptionFeatures = [
   'spoke before the last speaker',
   // what it is
   'not named',
+  'not named, last speaker, this paragraph',
   'no sign of what it is',
   // somebody not spoken of before
   'new: nobody in view',
   'new: with more words before',
   'new: with more words behind',
   'new: somebody’s',
+  'new: somebody’s relative',
   'new: this or the same',
   'new: without article',
   'new: an office',
@@ -150,7 +153,9 @@ export function referentsOf(
   const subjectBefore = discourse.subjectOf(here.sentence - 1)?.entity;
   const topic =
     here.firstSentence < here.sentence ? discourse.subjectOf(here.firstSentence)?.entity : undefined;
-  const anybody = facets.has(noun.head) || isAge(noun);
+  const bygone = noun.kind === 'person' && noun.modifiers.some((word) => bygoneWords.has(word));
+  // "His father" is not what anybody may be.
+  const anybody = noun.possessor === undefined && (facets.has(noun.head) || isAge(noun) || bygone);
   const second = isSecondDescription(noun.head, noun.complement);
   const office = offices.has(noun.head);
   const calling = !anybody && !second && !office && isHeadWord(noun.head);
@@ -177,9 +182,9 @@ export function referentsOf(
       (role) =>
         role.stated && !isAge(role.noun) && !facets.has(role.noun.head) && roleNouns.has(role.noun.head),
     );
-    const none = mine.length === 0 && !others;
-    const other = mine.length === 0 && others;
     const told = signs.includes(entity);
+    const none = mine.length === 0 && !others && !told;
+    const other = mine.length === 0 && others && !told;
     const shared = !isSaid && !body && entity.named && sharesBody(noun, entity);
     const spoke = spoken?.entity === entity ? here.paragraph - spoken.paragraph : -1;
     const role = (same[0] ?? mine[0])?.role ?? null;
@@ -237,6 +242,7 @@ export function referentsOf(
         spoke > 1,
         before?.entity === entity,
         !entity.named,
+        !entity.named && spoke === 0,
         entity.named && !entity.isEvident && entity.kind !== 'organisation',
       ]
         .map(Number)
@@ -253,6 +259,7 @@ export function referentsOf(
           noun.modifiers.length > 0,
           noun.complement.length > 0,
           noun.possessor !== undefined,
+          noun.possessor !== undefined && isRelative(noun),
           /^(?:this|that)$/u.test(opener) || noun.modifiers[0] === 'same',
           noun.determiner === 'none',
           office,
@@ -287,8 +294,21 @@ function isSaidOf({ stated, words }: Role): boolean {
   return stated || words === '';
 }
 
+/** "The former diplomat", "the retired machinist": what somebody may have been beside whatever he is now. */
+const bygoneWords = wordSet('former ex retired one-time onetime');
+
 /** "This newspaper": whoever prints the draft, and no body that it tells of. */
 const ownPaper = /^(?:newspaper|paper|magazine|website|programme|station|publication)$/u;
+
+/** "His father", "her aunt": of somebody's family. */
+function isRelative({ head }: Noun): boolean {
+  return relatives.has(head) || kinship.has(head) || wideKinship.has(head);
+}
+
+const wideKinship = wordSet(
+  `aunt uncle cousin niece nephew grandmother grandfather grandson granddaughter mum mom dad parent partner fiancé fiancée boyfriend
+  girlfriend mother-in-law father-in-law brother-in-law sister-in-law stepfather stepmother`,
+);
 
 const newcomerFeatures = descriptionFeatures.filter((name) => name.startsWith('new:')).length;
 

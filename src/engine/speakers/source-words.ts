@@ -26,6 +26,7 @@ export function isRelative({ reading }: ParagraphMentions, span: Span): boolean 
 /** Without the comma, the relative clause or the aside at the end, and without a possessive. */
 export function trimSource(prose: string, span: Span): Span {
   const words = prose.slice(span.start, span.end);
+  if (/\b(?:those|anyone|everyone|all) who\b/iu.test(words)) return span;
   const single =
     /^(?:a|an|the|this|that|one|another|his|her|its|their)\s/iu.test(words) &&
     !/^(?:one in|the \w+ and)\b/iu.test(words);
@@ -35,6 +36,7 @@ export function trimSource(prose: string, span: Span): Span {
   const kept = (cut ? words.slice(0, cut.index) : words)
     .replace(/[\s,;:–—-]+$/u, '')
     .replace(whenAtEnd, '')
+    .replace(/(?<=\sand\s.*)\s(?:both|each|all|themselves)$/iu, '')
     .replace(/(?<=\p{L})[’']\u2060*s\u2060*$/u, '');
   return { start: span.start, end: span.start + kept.length };
 }

@@ -100,7 +100,8 @@ export class Sources {
     const resolved =
       this.#forBody(paragraph, span, mention) ?? this.#resolver.resolve(paragraph, index, true);
     const { entity } = resolved;
-    if (entity && resolved.reason === 'described' && !entity.named)
+    const isWhole = mention.end <= span.end + 2;
+    if (entity && resolved.reason === 'described' && !entity.named && isWhole)
       this.#nameAsWritten(paragraph, entity, span);
     if (entity && !entity.named && asksForAnonymity(paragraph, span)) entity.kind = 'anonymous';
     return resolved;

@@ -24,27 +24,37 @@ const longestHead = 90;
  * "Q." and "A." open paragraphs, these are labels too.
  */
 export function findLabels(paragraphs: readonly Paragraph[]): (Span | null)[] {
-  const heads = paragraphs.map(({ prose, zone }) =>
-    zone === 'headline' || zone === 'crosshead' ? null : headOf(prose),
-  );
+  const heads = paragraphs.map(({ prose }) => headOf(prose));
   const turns = new Map<string, number>();
   const stopped = new Set<string>();
-  for (const found of heads) {
-    if (found?.stopped) stopped.add(found.last.charAt(0));
-    else if (found) turns.set(found.last, (turns.get(found.last) ?? 0) + 1);
+  const names = new Set<string>();
+  for (const [at, found] of heads.entries()) {
+    if (!found || isHeading(paragraphs[at])) continue;
+    if (found.stopped) stopped.add(found.last.charAt(0));
+    else turns.set(found.last, (turns.get(found.last) ?? 0) + 1);
+    names.add(found.name);
   }
   const counts = [...turns.values()];
   const takesTurns = counts.filter((count) => count > 1).length > 1 || counts.some((count) => count > 2);
   const answers = stopped.size > 1;
-  return heads.map((found) =>
-    found && (found.stopped ? answers : takesTurns) ? { start: 0, end: found.end } : null,
-  );
+  return heads.map((found, at) => {
+    if (!found || !(found.stopped ? answers : takesTurns)) return null;
+    // A short first turn may look like a second line of the headline.
+    const isTurn = !isHeading(paragraphs[at]) || (at > 0 && names.has(found.name));
+    return isTurn ? { start: 0, end: found.end } : null;
+  });
+}
+
+function isHeading(paragraph: Paragraph | undefined): boolean {
+  return paragraph?.zone === 'headline' || paragraph?.zone === 'crosshead';
 }
 
 /** What may be a label at the head of a paragraph. */
 interface Head {
   readonly end: number;
-  /** Its last word, lower case. */
+  /** Its words without brackets, lower case. */
+  readonly name: string;
+  /** The last of them. */
   readonly last: string;
   /** Whether it ends with a full stop and no colon. */
   readonly stopped: boolean;
@@ -54,7 +64,7 @@ interface Head {
 export function headOf(prose: string): Head | null {
   const [whole, part] = stoppedHead.exec(prose.slice(0, longestHead)) ?? [];
   if (whole !== undefined && part !== undefined)
-    return { end: whole.length, last: part.toLowerCase(), stopped: true };
+    return { end: whole.length, name: part.toLowerCase(), last: part.toLowerCase(), stopped: true };
   const found = head.exec(prose.slice(0, longestHead));
   const name = found?.[1];
   if (!found || name === undefined) return null;
@@ -64,5 +74,5 @@ export function headOf(prose: string): Head | null {
   const isTitled = names.length > 2 && names[0] === 'the';
   if (quoted.test(prose.slice(found[0].length)) || (!isTitled && names.some((one) => notLabels.has(one))))
     return null;
-  return { end: found[0].length, last, stopped: false };
+  return { end: found[0].length, name: names.join(' '), last, stopped: false };
 }

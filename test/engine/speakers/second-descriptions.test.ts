@@ -58,6 +58,48 @@ describe('speakers: descriptions that the draft has used of nobody', () => {
   });
 });
 
+describe('speakers: what somebody is said to be', () => {
+  it('hears it where somebody has been this', () => {
+    expectSpeakers(
+      '{s1:Olu Bako, who has been its conductor for 26 years,} {v1:said} {c1:no}. Ida Orr got off. {c2:“Never,”} {s2:the conductor} {v2:added}.',
+      ['Olu Bako', 'Olu Bako · role'],
+    );
+    expectSpeakers(
+      'Her rival, Olu Bako, has been president since 2014. Ida Orr won. {c1:“I do not say she stole it,”} {s1:the president} {v1:said}.',
+      ['Olu Bako · role'],
+    );
+    expectSpeakers(
+      'Ida Hale had been head gardener at Tarn. Ben Orr was her clerk. {s1:The gardener} {v1:said} {c1:it was over}.',
+      ['Ida Hale · role'],
+    );
+  });
+
+  it('hears it in a title that is an office', () => {
+    expectSpeakers(
+      'Provost Gail Hale defended her boss. Ida Orr did not. {c1:“Vote for a number,”} {s1:the provost} {v1:said}.',
+      ['Gail Hale · role'],
+    );
+  });
+
+  it('takes what somebody was before for something said of the one in view', () => {
+    expectSpeakers(
+      '{s1:The chair of trustees, Olu Bako,} {v1:rejected} {c1:that}. {c2:“No,”} {s2:the former diplomat} {v2:said}.',
+      ['Olu Bako', 'Olu Bako · role'],
+    );
+    expectSpeakers(
+      '{s1:Ida Hale} {v1:said} {c1:she showered at work}. {s2:The retired machinist} {v2:said} {c2:it was free}.',
+      ['Ida Hale', 'Ida Hale · role'],
+    );
+  });
+
+  it('takes a relative of somebody for nobody in view', () => {
+    expectSpeakers(
+      'Tom Hale, 19, was pulled from the fire. {s1:His father} {v1:said} {c1:he was lucky}. {c2:“Very,”} {s2:his father} {v2:added}.',
+      ['his father', 'his father'],
+    );
+  });
+});
+
 describe('speakers: “the company”', () => {
   it('takes the one that the sentence before is about', () => {
     expectSpeakers(

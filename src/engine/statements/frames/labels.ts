@@ -12,7 +12,7 @@ const longestLabel = 6;
  */
 export function labelFrame(reading: Reading): Frame | null {
   const { tokens, paragraph } = reading;
-  if (paragraph.zone === 'headline' || paragraph.zone === 'crosshead') return null;
+  if (!paragraph.label && (paragraph.zone === 'headline' || paragraph.zone === 'crosshead')) return null;
   const lead = paragraph.lead?.end ?? 0;
   let first = tokens.findIndex(({ start }) => start >= lead);
   if (first < 0) return null;
