@@ -198,7 +198,7 @@ describe('the command line’s check', function () {
       assert.equal(status, 0);
       assert.match(out, /We have never closed/);
       assert.doesNotMatch(out, /orr|told the board|failing/i);
-      assert.equal(err, 'on-the-record: guarded.txt: left out by the ground rules beside it: 3 statements\n');
+      assert.equal(err, 'on-the-record: guarded.txt: left out by the ground rules beside it: 4 statements\n');
     }
     const [draft] = runs[0]?.printed() ?? [];
     assert.deepEqual(
@@ -207,7 +207,7 @@ describe('the command line’s check', function () {
     );
     assert.deepEqual(
       draft.indirect.map(({ passages }) => passages),
-      [[]],
+      [[], []],
     );
     folder.save('guarded.txt.ground-rules.json', '{"version":2,"rules":[]}');
     const refused = await folder.run(['check', '--transcript', 'tape.vtt', 'guarded.txt']);

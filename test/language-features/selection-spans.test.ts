@@ -27,9 +27,10 @@ describe('what is selected around a place', () => {
   });
 
   it('is one quotation after the other, from the inside', () => {
-    assert.deepEqual(steps('“Orr said ‘It le|aks’ to me,” said Mara Quill.').slice(0, 4), [
+    assert.deepEqual(steps('“Orr said ‘It le|aks’ to me,” said Mara Quill.').slice(0, 5), [
       'It leaks',
       '‘It leaks’',
+      'Orr said ‘It leaks’',
       'Orr said ‘It leaks’ to me,',
       '“Orr said ‘It leaks’ to me,”',
     ]);

@@ -33,6 +33,9 @@ export function findMentions(reading: Reading): { mentions: FoundMention[]; shou
   return { mentions: finder.mentions, shouted: finder.shouted };
 }
 
+/** “We've”, “she'd”, “they'll”: the verb that is written with a pronoun. */
+const contractedVerb = /'(?:ve|d|ll|re|m)$/u;
+
 class MentionFinder {
   readonly mentions: FoundMention[] = [];
   readonly #reading: Reading;
@@ -67,11 +70,12 @@ class MentionFinder {
     if (token.text === '@' || token.text.startsWith('@')) return this.#handle(i, token);
     if (!isWord(token)) return i + 1;
     const described = this.#description(i, token);
-    const pronoun = pronounForms.get(token.lower.slice(0, token.base - token.start));
+    const length = token.base - token.start - (contractedVerb.exec(token.lower)?.[0].length ?? 0);
+    const pronoun = pronounForms.get(token.lower.slice(0, length));
     if (pronoun && pronoun !== 'who' && !/^(?:US|IT|i)$/u.test(token.text)) {
       this.#add(
         { form: 'pronoun', from: i, to: i + 1, pronoun, plural: pronoun === 'we' || pronoun === 'they' },
-        token.base,
+        token.start + length,
       );
       return i + 1;
     }

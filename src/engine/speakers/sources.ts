@@ -77,7 +77,7 @@ export class Sources {
   ): Resolved {
     const span = found.source[0] ?? found.subject;
     const mention = span && paragraph.mentions[headMention(paragraph, span)];
-    if (!mention?.pronoun) return this.resolve(paragraph, found);
+    if (!mention?.pronoun) return withoutSpeaker(this.resolve(paragraph, found), outer.entity);
     if (mention.pronoun === 'i' || mention.pronoun === 'we') {
       return outer.entity ? { ...outer, reason: 'pronoun' } : ambiguous(outer.rivals);
     }
@@ -293,4 +293,15 @@ function asksForAnonymity({ reading }: ParagraphMentions, { start, end }: Span):
   return (
     anonymityPhrases.test(prose.slice(start, end) + clause) || /\bon condition of anonymity\b/iu.test(after)
   );
+}
+
+/** Nobody calls himself by name or by what he is, within his own words. */
+function withoutSpeaker(resolved: Resolved, speaker: Entity | null): Resolved {
+  if (!speaker) return resolved;
+  const rivals = resolved.rivals.filter(({ entity }) => entity !== speaker);
+  if (resolved.entity && resolved.entity !== speaker) return { ...resolved, rivals };
+  const [only, ...more] = rivals;
+  return only && more.length === 0
+    ? { ...resolved, entity: only.entity, share: 1, reason: 'described', rivals: [] }
+    : ambiguous(rivals);
 }

@@ -47,8 +47,8 @@ describe('phenomena of coreference', () => {
 
   it('E66 keeps “I” and “he” in a quotation out of what is outside', () => {
     expectStatements(
-      '{c1:“I told Ivo Brandt that he was wrong,”} {s1:Pia Hollis} {v1:said}. {s2:She} {v2:added} {c2:that it was late}.',
-      ['direct · Pia Hollis', 'indirect · Pia Hollis'],
+      '{c1:“{s2:I} {v2:told} {r2:Ivo Brandt} {c2:that he was wrong},”} {s1:Pia Hollis} {v1:said}. {s3:She} {v3:added} {c3:that it was late}.',
+      ['direct · Pia Hollis', 'indirect · Pia Hollis · nested', 'indirect · Pia Hollis'],
     );
   });
 

@@ -52,7 +52,10 @@ describe('statements: content', () => {
     expectFound('{c1:“One. Two. Three,”} {v1:said} {s1:Orr}.', ['inverted · direct']);
   });
   it('B36 takes the outer of two quotations', () => {
-    expectFound('{c1:“She told me ‘run’,”} {s1:Orr} {v1:said}.', ['subject · direct']);
+    expectFound('{c1:“{s2:She} {v2:told} {r2:me} {c2:‘run’},”} {s1:Orr} {v1:said}.', [
+      'subject · direct',
+      'subject · direct · nested',
+    ]);
     expectRoles('“She told me ‘run’,” Orr said.', ['“She told me ‘run’,”: statement', '‘run’: nested']);
   });
   it('B37 offers a statement inside another as nested', () => {
