@@ -49,10 +49,12 @@ const circumstantial = /^(?:under|with|in|on|at|by|through|during|via|after|befo
 const longestCircumstance = 6;
 
 /** "said | under oath | that he had left", "insisted | last night | there was no coup": how and when is not what was said. */
-export function withoutCircumstance({ tokens }: Reading, cue: CueRange, range: CueRange): CueRange {
+export function withoutCircumstance(reading: Reading, cue: CueRange, range: CueRange): CueRange {
+  const { tokens } = reading;
   if (range.from !== cue.to) return range;
   const first = tokens[range.from];
-  if (!first || first.quotation >= 0) return range;
+  if (!first) return range;
+  if (first.quotation >= 0) return withoutProgramme(reading, range);
   if (circumstantial.test(first.lower)) {
     for (let at = range.from + 1; at < Math.min(range.to - 2, range.from + longestCircumstance); at += 1) {
       const token = tokens[at];
@@ -71,6 +73,16 @@ export function withoutCircumstance({ tokens }: Reading, cue: CueRange, range: C
     subjectForms.has(next.lower) ||
     isName(next.text);
   return clause ? { from: end, to: range.to } : range;
+}
+
+/** "said on | “Meet the Valley” | that it leaked": what something was said in or on, before the clause that was said. */
+function withoutProgramme({ tokens, marks }: Reading, range: CueRange): CueRange {
+  const [before, first] = [tokens[range.from - 1], tokens[range.from]];
+  if (!/^(?:in|on)$/u.test(before?.lower ?? '') && !/(?:'s|s')$/u.test(before?.lower ?? '')) return range;
+  const end = marks[first?.quotation ?? -1]?.end ?? Infinity;
+  let at = range.from;
+  while (at < range.to && (tokens[at]?.start ?? Infinity) < end) at += 1;
+  return tokens[at]?.lower === 'that' && at < range.to - 1 ? { from: at, to: range.to } : range;
 }
 
 /** Where a time that begins at a token ends: "last night", "yesterday", "Monday evening". The token itself where it begins none. */

@@ -15,11 +15,29 @@ export function tidySpans(
       withoutMarks(atoms, withoutAdjunct(atoms.reading, withoutAside(atoms, withoutLead(atoms, range)))),
     )
     .filter(({ from, to }) => from < to);
-  const content = hypothesis.content
+  const content = withoutDistant(atoms, candidate.cue, hypothesis.content)
     .map((range) => withoutMarks(atoms, untilNextCue(atoms, candidate, range, chosen)))
     .map((range) => withoutCircumstance(atoms.reading, candidate.cue, range))
     .filter(({ from, to }) => from < to);
   return { ...candidate, hypothesis: { ...hypothesis, source, content } };
+}
+
+/** Of what was said by a cue, what no sentence of the writer's own parts from it: “It rusted,” Orr said. Quill was brief. | “It did not.” */
+function withoutDistant(
+  { sentence }: ParagraphAtoms,
+  cue: CueRange,
+  content: readonly CueRange[],
+): readonly CueRange[] {
+  const at = sentence[cue.from] ?? -1;
+  const said = new Set<number>();
+  for (const { from, to } of content) for (let i = from; i < to; i += 1) said.add(sentence[i] ?? -1);
+  let [first, last] = [at, at];
+  while (said.has(first - 1)) first -= 1;
+  while (said.has(last + 1)) last += 1;
+  const near = content.filter(
+    ({ from, to }) => (sentence[to - 1] ?? at) >= first && (sentence[from] ?? at) <= last,
+  );
+  return near.length > 0 && near.length < content.length ? near : content;
 }
 
 const edges: ReadonlySet<string> = new Set([',', ';']);
