@@ -1,4 +1,5 @@
 import { abbreviationsBeforeNames, sentenceStarters } from '../lexicon/abbreviations';
+import { beForms, doForms, modals } from '../lexicon/function-words';
 import { verbsBesideQuotations } from '../lexicon/verbs-beside-quotations';
 import type { QuotationMarks } from '../quotations/quotation-marks';
 import type { Sentence, Token } from './language';
@@ -111,6 +112,8 @@ function isAttribution(tokens: readonly Token[], from: number, stop: string): bo
   for (let at = from + 1; at <= from + longestSubject; at += 1) {
     const token = tokens[at];
     if (!token || token.quotation >= 0 || isStop(token) || token.text === ',') return false;
+    // “….” It does not comment on claims, …: a sentence of its own.
+    if (beForms.has(token.lower) || doForms.has(token.lower) || modals.has(token.lower)) return false;
     if (!verbsBesideQuotations.has(token.lower)) continue;
     const next = tokens[at + 1];
     if (!next || /^[.,;]$/.test(next.text)) return true;

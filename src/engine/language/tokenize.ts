@@ -21,6 +21,8 @@ const pattern = new RegExp(
     '#[\\p{L}\\p{N}_]+',
     // U.S., a.m., J.R.
     '(?:\\p{L}\\.){2,}(?![\\p{L}\\p{N}])',
+    // N18.4bn, R1.5m, Rs2.5: a currency's letters before a figure with a full stop or comma in it.
+    `\\p{Lu}{1,3}s?[$£]?\\p{N}[\\p{N}\\u2060]*(?:[.,]\\u2060*\\p{N}+)+(?:${char}+)?`,
     // £1.5bn, 10.42am, 1,000, 20%, 3-2, 12-year-old, 90s
     `[£$€¥]?\\p{N}[\\p{N}\\u2060]*(?:[.,:/'’]\\u2060*\\p{N}+)*(?:%|${char}+)?(?:[-‐‑–]\\u2060*(?=${first})${char}+)*`,
     // Inner hyphens and apostrophes belong to the word; and so do "&" and full stops in AT&T, Booking.com.

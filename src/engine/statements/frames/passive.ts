@@ -36,6 +36,10 @@ export const passiveFrame: FrameRule = (sentence, cue) => {
       return passive([upToAgent(contentFrom(sentence, complement.start))]);
     }
   }
+  // "Her son was told not to come back": what he was told, and no wish of anybody's that he was asked to fulfil.
+  const infinitive = lower === 'not' ? phrases[nextIndex + 1] : next;
+  if (hears && takes.has('urged') && !takes.has('inf') && infinitive?.verb?.form === 'infinitive' && !agent)
+    return passive([contentFrom(sentence, nextIndex)]);
   if (!subject?.source || isPronounPhrase(sentence, next)) return null;
   if (next.verb?.form === 'infinitive' && (saidTo.has(lemma) || (takes.has('urged') && agent))) {
     return passive([subject.source, upToAgent(contentFrom(sentence, nextIndex))]);
