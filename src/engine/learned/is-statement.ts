@@ -22,6 +22,7 @@ const bareComplements: readonly Complement[] = [
   'inf',
   'doing',
   'scene',
+  'figure',
 ];
 
 /** What the models are so sure of stands against the lexicon. */

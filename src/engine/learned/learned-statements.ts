@@ -66,6 +66,8 @@ function isLeftToRules({ paragraph }: Reading, rule: SpannedStatement): boolean 
   const first = cue[0];
   if (!first || cue.length > 1 || leftToRules.has(construction)) return true;
   const words = paragraph.prose.slice(first.start, first.end);
+  // "put the cost at £4m"
+  if (/\bputs?$/iu.test(words) && rule.depth === 0 && construction === 'subject') return true;
   return construction === 'according-to' && !/^according/iu.test(words);
 }
 
@@ -100,6 +102,11 @@ function withSpansOfRule(
   };
 }
 
+/** Below this strength of the rules, what is said is no clause: "accused the council of theft". */
+const clausal = 0.85;
+/** "… ‘theft’ | last night after they had left", "… ‘speeches’ | and adjourned until Thursday". */
+const writersTail = /^[\s,]*(?:(?:\p{L}+ ){0,3}(?:after|when|while|before)|and|then)\s/iu;
+
 /** The one span that there is; null where there is none, or are several. */
 function only(spans: readonly Span[]): Span | null {
   return spans.length === 1 ? (spans[0] ?? null) : null;
@@ -118,7 +125,10 @@ function endedByRule(
   if (!own || by?.start !== own.start || by.end >= own.end) return content;
   const beyond = paragraph.prose.slice(by.end, own.end);
   const inClause = rule.construction === 'relative' || rule.construction === 'noun';
-  const isWriters = /^\s*,\s*but\b/iu.test(beyond) || (inClause && /^\s*(?!and\b|or\b)\p{L}/iu.test(beyond));
+  const isWriters =
+    /^\s*,\s*but\b/iu.test(beyond) ||
+    (rule.strength < clausal && rule.kind !== 'indirect' && writersTail.test(beyond)) ||
+    (inClause && /^\s*(?!and\b|or\b)\p{L}/iu.test(beyond));
   return isWriters ? [by] : content;
 }
 

@@ -17,6 +17,7 @@
  * - `urged`: a noun phrase and to + infinitive, both content ("urged the council to resign").
  * - `about`: "about", "of", "on", "over" and a noun phrase that is the content ("spoke about the flood").
  * - `at`: "at", "against", "on" and a noun phrase that is the content ("lashed out at critics").
+ * - `figure`: a noun phrase and the figure it is said to have ("put the cost at £4m").
  * - `scene`: a noun phrase and what it is seen doing, after a document ("the poll shows Orr leading").
  *
  * Flags: `loaded`: the verb takes a side (claimed, admitted). `negative`: said not to be so. `withheld`: not said.
@@ -165,6 +166,7 @@ call out                speech  quote object
 name                    speech  naming weak
 pronounce               speech  quote naming
 put it                  speech  quote
+put (put)               speech  figure weak
 make clear              speech  quote clause wh
 make it clear           speech  quote clause wh
 refer to                speech  object naming

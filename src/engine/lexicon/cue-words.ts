@@ -16,7 +16,8 @@ export type Complement =
   | 'urged'
   | 'about'
   | 'at'
-  | 'scene';
+  | 'scene'
+  | 'figure';
 
 export type CueFlag = 'loaded' | 'negative' | 'withheld' | 'weak' | 'manner';
 

@@ -11,6 +11,38 @@ import type { ChunkedSentence } from './phrases/phrase';
 export type Enclosing = 'main' | 'aside' | 'subordinate';
 
 /**
+ * "accused the council of “theft” | last night after …", "warned against “speeches” | and adjourned": the end of content that is no clause
+ * and ends in a quotation, before a clause of the writer's that says when, or a verb that shares the cue's subject. As the token
+ * after it.
+ */
+export function phraseEnd(sentence: ChunkedSentence, start: number, end: number): number {
+  const { phrases, tokens } = sentence;
+  for (let at = start + 1; (phrases[at]?.from ?? Infinity) < end; at += 1) {
+    const phrase = phrases[at];
+    const next = phrases[at + 1];
+    if (!phrase || phrase.verb || phrase.kind === 'relative') break;
+    const lower = tokens[phrase.from]?.lower ?? '';
+    if (phrase.kind === 'subordinator' || phrase.kind === 'preposition') {
+      const isTime = timeClauses.has(lower) && clauseVerb(sentence, at + 1) !== null;
+      if (!isTime) {
+        if (phrase.kind === 'subordinator') break;
+        continue;
+      }
+      let first = at;
+      while (first - 1 > start && phrases[first - 1]?.kind === 'time') first -= 1;
+      return phrases[first - 1]?.kind === 'quotation' ? trimmedEnd(sentence, start, first) : end;
+    }
+    const verb = next?.kind === 'adverb' ? phrases[at + 2] : next;
+    const before = phrases[at - 1]?.kind === 'comma' ? phrases[at - 2] : phrases[at - 1];
+    if (phrase.kind === 'coordinator' && verb?.verb?.form === 'finite' && before?.kind === 'quotation')
+      return trimmedEnd(sentence, start, at);
+  }
+  return end;
+}
+
+const timeClauses: ReadonlySet<string> = new Set(['after', 'when', 'while', 'before']);
+
+/**
  * The end of content that starts at a phrase and runs to the right, as the token after it. Content runs to the end
  * of the sentence unless the sentence goes on to something else:
  * - a second cue that shares the subject ("… and told aides", "…, adding that");

@@ -54,7 +54,7 @@ function secondHalf(
   const opening = reading.marks.find(({ depth, end }) => depth === 0 && end === first?.end);
   const quotation = reading.marks.find(({ depth, start }) => depth === 0 && start >= cueEnd);
   if (!opening || !quotation || quotation.end > home.end) return null;
-  const isBrokenOff = /,$/u.test(prose.slice(opening.inner.start, opening.inner.end).trimEnd());
+  const isBrokenOff = prose.slice(opening.inner.start, opening.inner.end).trimEnd().endsWith(',');
   const goesOn = /^\p{Ll}/u.test(prose.slice(quotation.inner.start, quotation.inner.end).trimStart());
   if (!isBrokenOff || !goesOn || !/^[^,;:]*,$/u.test(prose.slice(cueEnd, quotation.start).trim()))
     return null;

@@ -41,6 +41,11 @@ describe('sentences', () => {
     expectSentences(['“We tried.” Orr said.', 'He left.']);
   });
 
+  it('begin after a quotation where what follows has a verb of its own', () => {
+    expectSentences(['It paid “all who were hurt.”', 'It does not comment on claims, the statement said.']);
+    expectSentences(['She was “glad.”', 'The union will not hear her complaints, Orr said.']);
+  });
+
   it('end with a stop outside the marks, and after a bracket', () => {
     expectSentences(['He was “firm”.', '(It rained.)', 'He left.']);
   });

@@ -24,6 +24,10 @@ describe('words', () => {
     expectTokens('‘The boys’ bus,’ he said.', "‘|The|boys'|bus|,|’|he|said|.");
   });
 
+  it('keep a currency’s letters with their figure', () => {
+    expectTokens('It paid N18.4bn, R1.5m and Rs2.5 lakh.', 'It|paid|N18.4bn|,|R1.5m|and|Rs2.5|lakh|.');
+  });
+
   it('keep the stop of abbreviations and initials', () => {
     expectTokens(
       'Mr. J. R. Orr of No. 10 met U.S. Sen. A.B. Quill at 9 a.m. in Hull.',

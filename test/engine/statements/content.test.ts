@@ -98,4 +98,48 @@ describe('statements: content', () => {
     ]);
     expectFound('{s1:Orr} {v1:said} {c1:she was “concerned.”} She went further.', ['subject · mixed']);
   });
+  it('joins the second half of a quotation that other words part', () => {
+    for (const marked of [
+      '{c1:“Bring me a quote,”} {s1:she} {v1:said} as I left, {c1:“any quote.”}',
+      '{c1:“We tried,”} {s1:Ada Fenn} {v1:told} {r1:the council} before she walked out, {c1:“and nobody listened.”}',
+      '{c1:“It was,”} {s1:the captain} {v1:said} with a shrug, {c1:“one of those nights.”}',
+    ])
+      expectFound(marked, ['subject · direct']);
+  });
+  it('leaves a quotation that a sentence of the writer’s parts from the cue to whoever it may be', () => {
+    expectFound('{c1:“It was rusting,”} {s1:Orr} {v1:said}. Reyl was brief. {c2:“It was fine.”}', [
+      'subject · direct',
+      'bare · direct',
+    ]);
+  });
+  it('ends with the quotation before the writer says when', () => {
+    expectFound('{s1:Tarn} {v1:accused} {c1:Fell of “theatre”} last night after its envoys were sent home.', [
+      'subject · mixed',
+    ]);
+    expectFound(
+      '{s1:Stallholders} {v1:have accused} {c1:the council of “treachery”} after plans were passed.',
+      ['subject · mixed'],
+    );
+    expectFound('{s1:The union} {v1:called} {c1:the offer “an insult”} and walked out.', ['subject · mixed']);
+  });
+  it('leaves the programme out that something was said on', () => {
+    expectFound('{s1:Ada Fenn} {v1:said Sunday on} “Meet the Valley” {c1:that the weir was safe}.', [
+      'subject · indirect',
+    ]);
+  });
+  it('takes what somebody was told to do', () => {
+    expectFound('On 11 October {r1:her son} {v1:was told} {c1:not to come back}.', ['agentless · indirect']);
+    expectFound('{r1:The crew} {v1:were told} {c1:to trust the pilot}.', ['agentless · indirect']);
+  });
+  it('takes a figure that something is put at', () => {
+    expectFound('{s1:The minister} {v1:put} {c1:the cost at £4m}.', ['subject · indirect']);
+    expectFound('{s1:The report} {v1:puts} {c1:the number of pairs at four}.', ['subject · indirect']);
+    expectFound('{s1:The survey} {v1:put} {c1:the mayor, Ben Orr, two points ahead}.', [
+      'subject · indirect',
+    ]);
+    expectFound('She put the book on the table at four.', []);
+  });
+  it('takes a lone figure for what was said', () => {
+    expectFound('{s1:The council}, which counts differently, {v1:says} {c1:two}.', ['subject · indirect']);
+  });
 });

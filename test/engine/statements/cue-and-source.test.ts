@@ -203,4 +203,20 @@ describe('statements: cue and source', () => {
     expectFound('‘Pure greed’ is what it was', []);
     expectFound('{c1:“Pure greed and nothing else”}', ['bare · direct']);
   });
+  it('takes no hearer for the source, however long the words before the cue', () => {
+    expectFound(
+      'He made no comment until noon, when {s1:a spokesman, Ben Orr}, {v1:told} {k1 r1:state television} {c1:that an “incident” was looked into}.',
+      ['subject · mixed'],
+    );
+    expectFound(
+      'Moss rents his land, and {s1:his landlord, a dentist in Tarn}, {v1:has told} {c1:him to plant beans}.',
+      ['subject · indirect'],
+    );
+  });
+  it('lets the writer’s own guess part no quotation from its cue', () => {
+    expectFound(
+      '{c1:‘He is called Wick,’} {v1:says} {s1:Ada Fenn}, in a coat that cost, I would guess, more than my car.',
+      ['inverted · direct'],
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import * as words from '../../lexicon/function-words';
-import { contentBefore, contentFrom, trimmedEnd } from '../content-bounds';
+import { contentBefore, contentFrom, phraseEnd, trimmedEnd } from '../content-bounds';
 import type { Enclosing } from '../content-bounds';
 import { clauseVerb, complementAfter, venueEnd } from '../phrases/complements';
 import { sourceFrom } from '../phrases/inverted-subjects';
@@ -35,14 +35,17 @@ export const subjectCueContent: FrameRule = (sentence, cue) => {
     kind !== 'quotation' &&
     kind !== 'that' &&
     kind !== 'wh' &&
-    kind !== 'inf'
+    kind !== 'inf' &&
+    kind !== 'figure'
   )
     return null;
   const whole = contentFrom(sentence, complement.start, enclosing(sentence, cue, subject));
   const content =
     kind === 'quotation'
       ? { from: whole.from, to: Math.min(whole.to, quotationRun(sentence, complement.start)) }
-      : whole;
+      : phrasal.has(kind)
+        ? { from: whole.from, to: phraseEnd(sentence, complement.start, whole.to) }
+        : whole;
   return {
     ...plainFrame,
     construction: constructionOf[subject.kind],
@@ -53,6 +56,9 @@ export const subjectCueContent: FrameRule = (sentence, cue) => {
     strength: strengthOf(kind, subject, cue),
   };
 };
+
+/** What is said is a noun phrase and no clause. */
+const phrasal: ReadonlySet<string> = new Set(['object', 'naming', 'about', 'figure']);
 
 function enclosing({ phrases, tokens }: ChunkedSentence, cue: VerbCue, subject: Subject): Enclosing {
   if (subject.kind === 'relative' || cue.form === 'gerund') return 'aside';
@@ -77,6 +83,9 @@ export const contentCueSubject: FrameRule = (sentence, cue) => {
   if (cue.passive || cue.form !== 'finite' || !(takes.has('quote') || takes.has('clause'))) return null;
   const subject = subjectBefore(sentence, cue.first);
   if (subject?.kind !== 'own' || !subject.source) return null;
+  // "a coat that cost, I would guess, more than my car": the writer's own word in the middle of his sentence.
+  const isWriters = sentence.tokens[subject.source.from]?.lower === 'i' && cue.reading.class === 'stance';
+  if (isWriters) return null;
   const parting = phrases[subject.first - 1];
   const cueStart = subject.first;
   if (
@@ -134,6 +143,7 @@ export const contentCueSource: FrameRule = (sentence, cue) => {
     (!takes.has('clause') ||
       cue.reading.flags.has('weak') ||
       cue.reading.class === 'stance' ||
+      takes.has('hearer') ||
       clauseVerb(sentence, cue.next) !== null)
   )
     return null;

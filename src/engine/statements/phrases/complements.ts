@@ -20,7 +20,8 @@ export interface Complement {
     | 'naming'
     | 'urged'
     | 'about'
-    | 'scene';
+    | 'scene'
+    | 'figure';
   /** Index of the content's first phrase. */
   readonly start: number;
   /** The token after the cue. */
@@ -152,6 +153,7 @@ function complementAt(
       if (takes.has('naming') && namingFollows(sentence, at)) return make('naming');
       if (takes.has('object')) return make('object');
       if (takes.has('scene') && sceneFollows(sentence, at)) return make('scene');
+      if (takes.has('figure') && figureFollows(sentence, at)) return make('figure');
       return null;
     }
     return null;
@@ -161,10 +163,16 @@ function complementAt(
 
 const writersOwn = new Set(['when', 'while', 'because', 'although', 'as']);
 
-/** "said no", "said yes": the whole phrase is the answer. */
+/** "said no", "says two.": the whole phrase is the answer. */
 export function isAnswer({ tokens }: ChunkedSentence, phrase: Phrase): boolean {
-  return phrase.to - phrase.from === 1 && ['yes', 'no'].includes(tokens[phrase.from]?.lower ?? '');
+  const lower = tokens[phrase.from]?.lower ?? '';
+  if (phrase.to - phrase.from !== 1) return false;
+  return (
+    ['yes', 'no'].includes(lower) || (figures.test(lower) && /^[.;]?$/.test(tokens[phrase.to]?.text ?? ''))
+  );
 }
+
+const figures = /^(?:two|three|four|five|six|seven|eight|nine|ten|\p{N}+)$/u;
 
 /** "argued for" is about what it argues for; "spoke for an hour" is not. */
 function aboutWords(lemma: string): readonly string[] {
@@ -257,6 +265,33 @@ export interface Venue {
   /** "in a statement": it belongs to the cue. "on Friday", "at a rally" only stand beside it. */
   readonly worded: boolean;
 }
+
+/** "the cost at £4m", "Orr two points ahead", "it at four". */
+function figureFollows({ phrases, tokens }: ChunkedSentence, start: number): boolean {
+  let at = start + 1;
+  while (
+    phrases[at]?.kind === 'comma' ||
+    (phrases[at]?.kind === 'noun' &&
+      phrases[at - 1]?.kind === 'comma' &&
+      !countWords.test(tokens[phrases[at]?.from ?? -1]?.lower ?? '')) ||
+    (phrases[at]?.kind === 'preposition' &&
+      /^(?:of|for|in)$/.test(tokens[phrases[at]?.from ?? -1]?.lower ?? '')) ||
+    (phrases[at]?.kind === 'noun' && phrases[at - 1]?.kind === 'preposition')
+  )
+    at += 1;
+  const link = phrases[at];
+  const lower = tokens[link?.from ?? -1]?.lower ?? '';
+  if (!link || (link.kind === 'preposition' && lower !== 'at' && lower !== 'on')) return false;
+  const from = link.kind === 'preposition' ? link.to : link.from;
+  const words = tokens.slice(from, from + 4).map((token) => token.lower);
+  const isFigure = words.slice(0, 2).some((word) => countWords.test(word));
+  return (
+    isFigure && (link.kind === 'preposition' || words.some((word) => /^(?:ahead|behind|clear)$/.test(word)))
+  );
+}
+
+const countWords =
+  /^(?:[£$€₹]?\p{N}.*|\p{Lu}?\p{N}.*|about|around|nearly|almost|just|more|less|between|only|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u;
 
 /** "Orr leading by ten points", "Orr ahead of Quill". */
 function sceneFollows({ phrases }: ChunkedSentence, start: number): boolean {
