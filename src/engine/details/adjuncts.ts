@@ -5,6 +5,7 @@ import { spanOf } from '../statements/phrases/phrase';
 import { overlaps } from '../text/span';
 import type { CueInSentence } from './cue-in-sentence';
 import type { StatementSpans } from './details';
+import { holdForm } from '../held-forms';
 
 /** Phrases `first` (inclusive) to `end` (exclusive) of a sentence, without a comma between them. Never empty. */
 export interface Adjunct {
@@ -139,6 +140,8 @@ class Walk {
     return span !== undefined && span !== null && spans.some((other) => overlaps(other, span));
   }
 }
+
+holdForm(Walk);
 
 const clauseBorders: ReadonlySet<Phrase['kind']> = new Set([
   'stop',

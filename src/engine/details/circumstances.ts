@@ -13,6 +13,7 @@ import { overlaps } from '../text/span';
 import { isVenueParticiple } from './adjuncts';
 import type { Adjunct } from './adjuncts';
 import { isDuration, isTime } from './times';
+import { holdForm } from '../held-forms';
 
 /** When and where a statement was said, as written. */
 export interface Circumstances {
@@ -234,3 +235,5 @@ class AdjunctReader {
     return this.sentence.tokens[token]?.lower ?? '';
   }
 }
+
+holdForm(AdjunctReader);

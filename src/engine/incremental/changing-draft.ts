@@ -11,6 +11,7 @@ import { KeptResolution } from './kept-resolution';
 import { editBetween } from './text-edit';
 import { analysisOf } from './said';
 import { readingWhole, wholeAnalysis } from './whole';
+import { holdForm } from '../held-forms';
 
 /**
  * The analysis of a draft that changes. Each time exactly what a new one would give; what has not changed since the
@@ -124,3 +125,5 @@ export class ChangingDraft {
     return { draft, index };
   }
 }
+
+holdForm(ChangingDraft);

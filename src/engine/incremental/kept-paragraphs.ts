@@ -7,6 +7,7 @@ import { quotationRoles } from '../statements/quotation-roles';
 import { finish } from '../steps';
 import type { Steps } from '../steps';
 import type { Draft, Paragraph, QuoteStyle } from '../text/draft';
+import { holdForm } from '../held-forms';
 
 /** A paragraph of a draft that changes, and what its own words say. */
 export class KeptParagraph {
@@ -58,6 +59,8 @@ export class KeptParagraph {
     );
   }
 }
+
+holdForm(KeptParagraph, {}, 'double');
 
 function sameSpan(a: Paragraph['lead'], b: Paragraph['lead']): boolean {
   return a === b || (a !== null && b !== null && a.start === b.start && a.end === b.end);

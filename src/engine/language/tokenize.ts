@@ -7,6 +7,7 @@ import {
 import type { QuotationMarks } from '../quotations/quotation-marks';
 import { FILLER } from '../text/draft';
 import type { Token } from './language';
+import { holdForm } from '../held-forms';
 
 /** A letter, figure or accent; fillers belong to the character before them. */
 const char = '[\\p{L}\\p{N}\\p{M}\\u2060]';
@@ -186,3 +187,5 @@ class Inside {
     while ((this.marks[this.around.at(-1) ?? -1]?.end ?? Infinity) <= at) this.around.pop();
   }
 }
+
+holdForm(Inside, []);

@@ -3,6 +3,7 @@ import { addScores, FeatureBuffer } from './sequence-model';
 import type { UnitScores, SequenceModel } from './sequence-model';
 import type { Side } from './side-features';
 import { sideFeatures } from './side-features';
+import { holdForm } from '../held-forms';
 
 const buffer = new FeatureBuffer();
 
@@ -67,3 +68,6 @@ class OneSide {
     this.edge = new Int32Array(length * labels * labels);
   }
 }
+
+holdForm(OneSide, 0, 0);
+holdForm(SideScores, { labels: 0 }, { length: 0 });

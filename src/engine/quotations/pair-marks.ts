@@ -5,6 +5,7 @@ import { findMarks } from './find-marks';
 import type { Mark } from './find-marks';
 import type { QuotationMarks } from './quotation-marks';
 import { endOfUnclosed, startOfUnopened } from './repair';
+import { holdForm } from '../held-forms';
 
 /**
  * The pairs of quotation marks in a paragraph's prose. Total: a missing mark is repaired within the paragraph.
@@ -222,6 +223,8 @@ class Pairing {
     return pairs;
   }
 }
+
+holdForm(Pairing, '', 'double', []);
 
 const hasWords = (prose: string, { start, end }: Span): boolean =>
   /[\p{L}\p{N}\p{S}…]/u.test(prose.slice(start, end));

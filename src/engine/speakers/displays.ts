@@ -4,6 +4,7 @@ import { covers, overlaps } from '../text/span';
 import type { Joined } from './continuations';
 import { onlyWords } from './normal-words';
 import type { ParagraphStatements } from './resolve-speakers';
+import { holdForm } from '../held-forms';
 
 /** What is shown for display and said elsewhere. */
 export interface Displays {
@@ -133,6 +134,8 @@ class QuotedWords<Owner> {
     return match ? match.owner : null;
   }
 }
+
+holdForm(QuotedWords, new Set());
 
 /** Whether any display may be looking for the words. */
 export function isSought(sought: ReadonlySet<string>, text: string): boolean {

@@ -16,6 +16,7 @@ import { nobody } from './resolved';
 import type { Resolved } from './resolved';
 import { Sources } from './sources';
 import type { Steps } from '../steps';
+import { holdForm } from '../held-forms';
 
 /**
  * Reads a draft from its beginning to its end, mention by mention and statement by statement, and finds the speaker of
@@ -253,6 +254,8 @@ export class DraftReader {
     return whose;
   }
 }
+
+holdForm(DraftReader, [], [], new Set());
 
 /** Where a statement counts: at its source, else where its words begin. */
 function anchorOf({ source, content, cue }: FoundStatement): number {

@@ -22,6 +22,7 @@ import type { FoundMention, Name, Noun } from './mention';
 import { isCompoundAdjective, readRun } from './name-runs';
 import { skipOpeners, splitRun } from './name-shapes';
 import { printed } from './printed';
+import { holdForm } from '../held-forms';
 
 /**
  * The mentions that a paragraph shows by its own words, in text order; a description comes before the names inside
@@ -383,6 +384,8 @@ class MentionFinder {
     return true;
   }
 }
+
+holdForm(MentionFinder, { tokens: [], paragraph: { prose: '' } });
 
 /** A word behind which a noun phrase begins that is no part of a larger one: "and", "to", "said". */
 function opensPhrase({ lower }: Token): boolean {

@@ -1,3 +1,5 @@
+import { holdForm } from '../held-forms';
+
 /**
  * What is known while a draft is read (who is who, who was seen last) is kept in objects, maps and lists that write down, while
  * somebody asks for it, each fact that is changed and each that is looked up. So a reading can be taken back to any paragraph,
@@ -251,6 +253,7 @@ function classFor(keys: readonly string[]): KeptClass {
     });
   });
   classes.set(name, Fields);
+  holdForm(Fields, []);
   return Fields;
 }
 
@@ -302,6 +305,8 @@ class EntryFact extends Fact {
   }
 }
 
+holdForm(EntryFact);
+
 /** A list that writes down what is put at its end; nothing else is done to it. Who looks at it says so with {@link look}. */
 export class KeptList<Item> extends Array<Item> {
   #fact: ListFact | null = null;
@@ -344,6 +349,9 @@ export class KeptList<Item> extends Array<Item> {
     super.push(item);
   }
 }
+
+// Of a list another form counts once there is something in it.
+holdForm(KeptList, {});
 
 class ListFact extends Fact {
   constructor(readonly list: KeptList<unknown>) {

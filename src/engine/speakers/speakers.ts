@@ -6,6 +6,7 @@ import type { Steps } from '../steps';
 import { compareSpans } from '../text/span';
 import type { Entity, Role } from './entity';
 import { isInitial } from './spellings';
+import { holdForm } from '../held-forms';
 
 /** Somebody of the draft as the analysis lists them, with where they are spoken of, in text order. */
 export interface Listed {
@@ -93,6 +94,8 @@ export class Listing {
     return (this.#bearers.get(name) ?? 0) > 1 ? (titled ?? name) : name;
   }
 }
+
+holdForm(Listing, []);
 
 /** A description from the head of a sentence: its article or possessive in lower case. */
 function openingLower(words: string): string {

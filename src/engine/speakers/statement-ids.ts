@@ -1,4 +1,5 @@
 import { onlyWords } from './normal-words';
+import { holdForm } from '../held-forms';
 
 /**
  * Ids of statements from their words, their speaker and the ordinal among equals. Edits elsewhere in the draft do not
@@ -14,6 +15,8 @@ export class StatementIds {
     return ordinal === 0 ? hash : `${hash}-${ordinal + 1}`;
   }
 }
+
+holdForm(StatementIds);
 
 /** The id of the first statement with these words by this speaker; it holds no hyphen. */
 export function hashOf(words: string, speaker: string): string {

@@ -1,4 +1,5 @@
 import { FILLER } from './draft';
+import { holdForm } from '../held-forms';
 
 /**
  * The shadow of a text while its markup is read: as long as the text, markup blanked, entities read. See
@@ -41,6 +42,8 @@ export class Shadow {
     return out;
   }
 }
+
+holdForm(Shadow, '');
 
 const filler = FILLER.charCodeAt(0);
 const space = 0x20;

@@ -1,3 +1,5 @@
+import { holdForm } from '../../held-forms';
+
 /** A row of numbers that is filled from its beginning, each number always in the same place. */
 export class Facts {
   readonly values: Float32Array;
@@ -17,6 +19,8 @@ export class Facts {
     this.add(value ? 1 : 0);
   }
 }
+
+holdForm(Facts, 0);
 
 /** The logarithm of the odds, within bounds. */
 export function logit(p: number): number {
