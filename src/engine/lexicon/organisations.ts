@@ -18,7 +18,15 @@ export const organisationWords = wordSet(
   textiles mills breweries distillers vineyards orchards nurseries couriers haulage freight buses coaches trams lines cruises voyages travel tours leisure gaming
   studios pictures films records books publishing communications consulting consultants advisers advisors partners architects surveyors securities
   wealth savings lenders mutual assurance healthcare medical clinics care dental laboratories union unions council councils
-  homes ferries stores supermarkets foods hotels farms fisheries publishers properties estates rangers waste lines line rail power gas electric water oil dairies bakery brewers couriers solicitors associates brothers sons advisory transit metals steelworks technology solutions materials foundry packaging digital global worldwide collective initiative observatory co gmbh sa ag spa bv nv`,
+  homes ferries stores supermarkets foods hotels farms fisheries publishers properties estates rangers waste lines line rail power gas electric water oil dairies bakery brewers couriers solicitors associates brothers sons advisory transit metals steelworks technology solutions materials foundry packaging digital global worldwide collective initiative observatory co gmbh sa ag spa bv nv
+  town city villa orient thistle argyle tigers lions bears falcons giants saints warriors sharks hawks eagles panthers bulls sox reds
+  blues gulls herons monarchs wildcats bulldogs pirates raiders dolphins wolves foxes rockets bombers magpies roosters broncos`,
+);
+
+/** Words that with "for" and a name are the name of a body: "Transport for London", "Parents for Tarn". */
+export const bodyOpeners = wordSet(
+  `transport friends citizens mothers parents people women farmers families lawyers doctors nurses teachers workers students
+  americans veterans architects artists physicians scientists teach`,
 );
 
 /** Lower-case nouns for a body that speaks: "the company", "the ministry". */
@@ -33,7 +41,7 @@ export const organisationNouns = wordSet(
   society start-up startup state station studio supplier supermarket syndicate taskforce team tech-giant theatre theater
   think-tank thinktank treasury tribunal trust union unit university utility watchdog website yard zoo magazine country municipality
   municipality borough manufacturer maker brand family lender insurer housebuilder shipbuilder railway airport steelmaker carmaker
-  chipmaker drugmaker planemaker automaker bookmaker`,
+  chipmaker drugmaker planemaker automaker bookmaker city county town`,
 );
 
 /** Nouns that look like a body, but whose words are somebody else's: written things. */
@@ -44,7 +52,8 @@ export const documentNouns = wordSet(
   agreement draft law bill act article editorial column headline story release press_release briefing note notice sign
   banner placard inscription plaque manifesto pamphlet leaflet questionnaire analysis assessment audit inquiry investigation
   census data figures statistics records minutes prospectus circular diary blog newsletter website guidance guidelines
-  charter constitution contract will testimony cable cables slides presentation`,
+  charter constitution contract will testimony cable cables slides presentation account accounts log logs ledger ledgers invoice
+  receipt e-mails emails messages texts transcript rulebook handbook manual logbook register printout spreadsheet timesheet payslip`,
 );
 
 /** Documents whose words are those of whomever they are said to be of: "Quill's report", but not "Quill's biography". */

@@ -59,15 +59,24 @@ export const roles = wordSet(
   traveller traveler migrant refugee asylum-seeker immigrant voter supporter fan protester demonstrator marcher striker
   employee employer colleague co-worker teammate opponent rival critic sceptic skeptic ally friend partner insider outsider
   source informant expert specialist veteran newcomer native graduate alumnus dropout teenager adult pensioner retiree
-  millionaire billionaire tycoon magnate mogul heir heiress star celebrity hero heroine champion winner medallist medalist
+  millionaire billionaire tycoon magnate mogul baron heir heiress star celebrity hero heroine champion winner medallist medalist
   finalist laureate nobel-laureate captain skipper fugitive rebel militant insurgent dissident exile defector spy hacker
   burglar thief robber killer murderer gunman attacker assailant stalker smuggler fraudster lead`,
+  // sport
+  `closer pitcher catcher shortstop outfielder infielder left-hander right-hander left-back right-back slugger reliever starter
+  quarterback linebacker cornerback lineman flanker prop hooker fly-half scrum-half full-back fullback centre-half centre-back
+  center-back wing-back wicketkeeper all-rounder seamer spinner freshman sophomore rookie sprinter gymnast skater skier
+  snowboarder surfer archer jumper trainer rider all-star`,
   // kinship and age
   `man woman boy girl child person gentleman baby infant mother father parent mum mom dad son daughter brother sister sibling
   twin husband wife spouse widow widower fiancé fiancée boyfriend girlfriend uncle aunt nephew niece cousin grandmother
   grandfather grandparent grandson granddaughter grandchild stepfather stepmother stepson stepdaughter mother-in-law
   father-in-law relative carer guardian`,
 );
+
+/** Endings of nouns that are somebody's calling, whatever stands before them: "neurobiologist", "beautician", "stonemason". */
+export const roleEndings =
+  /\p{Ll}{2}(?:ologist|ographer|ographist|ician|iatrist|iatrician|wright|smith|monger|mason|keeper|worker|driver|handler|holder|grower|farmer|herder|hunter|catcher|teacher|trainer|designer|dresser|seller|trader|broker|swoman|fisherman|woman)$/u;
 
 /**
  * The pronoun that a noun itself states. "Chairman" and the like are left out: they are used of everybody.
@@ -107,7 +116,7 @@ export const verbsAsWell = wordSet(
   trains players rivals crowds states notes reports posts tweets records files letters messages texts acts bills draws drafts studies
   surveys polls reviews cables orders releases signs stores stations lead head chair coach guide cook guard pilot star partner model
   author judge champion captain state note report post tweet record file message text act draw draft study survey poll review order
-  release sign book will rules ruling leaks measures volunteers volunteer soldiers chief experts market`,
+  release sign book accused suspects suspect witnesses witness will rules ruling leaks measures volunteers volunteer soldiers chief experts market`,
 );
 
 /** Who mostly bears the surname of the one whose they are: "his widow". */

@@ -7,11 +7,11 @@ import { wordSet } from './word-set';
 export const pronounOfTitle: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...wordEntries(
     'he',
-    'mr mister sir lord king prince baron viscount earl master monsieur herr señor signor don father brother sheikh sultan emperor',
+    'mr mister sir lord king prince baron viscount earl master monsieur herr señor signor don father brother sheikh sultan emperor alhaji shri monsignor',
   ),
   ...wordEntries(
     'she',
-    'mrs ms miss madam madame lady dame queen princess baroness countess duchess viscountess mademoiselle frau señora señorita signora doña sister mother sheikha empress',
+    'mrs ms miss madam madame lady dame queen princess baroness countess duchess viscountess mademoiselle frau señora señorita signora doña sister mother sheikha empress alhaja hajia smt shrimati kumari datin puan',
   ),
 ]);
 
@@ -27,6 +27,8 @@ export const courtesyTitles = wordSet(
   'senators sens representatives reps presidents congressmen drs doctors professors councillors cllrs',
   'maître maitre docteur doktor dott dottore avv herrn pan pani recorder sheriff bailiff sub-lieutenant wing flight-lieutenant datuk haji hajji mullah maulana',
   'mayor bishop archbishop cardinal pope abbot dean provost deacon archdeacon coach',
+  'comrade mallam malam otunba oba ustad pandit dato encik ustaz ven venerable msgr abp swami snr ch const ssgt msgt sgt-maj acc dcc',
+  'assemblymember assemblyperson mla trooper',
 );
 
 /** The role that a title states, by the title: "PC Quill" is "the officer" afterwards. */
@@ -95,6 +97,10 @@ export const roleOfTitle: ReadonlyMap<string, readonly string[]> = new Map(
     mayor: ['mayor'],
     ambassador: ['ambassador'],
     amb: ['ambassador'],
+    assemblymember: ['lawmaker', 'legislator'],
+    trooper: ['officer', 'trooper'],
+    const: ['constable', 'officer'],
+    ch: ['officer'],
     king: ['king'],
     queen: ['queen'],
     prince: ['prince'],
@@ -104,6 +110,9 @@ export const roleOfTitle: ReadonlyMap<string, readonly string[]> = new Map(
     maitre: ['lawyer'],
   }),
 );
+
+/** Titles of those who may be named after a place as well: "Lord Tarn of Wick". */
+export const peers = wordSet('lord lady baron baroness viscount viscountess');
 
 /** Titles that take "his" or "her" before them: "Her Honour Judge Orr". */
 export const possessedTitles = wordSet(
@@ -115,7 +124,7 @@ export const honours = wordSet('obe mbe cbe kbe dbe kc qc phd md esq mp msp mep 
 
 /** Abbreviated titles, which carry a full stop that ends no sentence. */
 export const abbreviatedTitles = wordSet(
-  'mr mrs ms mx dr prof rev hon st capt col gen lt sgt cpl maj adm cmdr insp supt det asst sen rep gov cllr ald amb pres messrs sens reps drs',
+  'mr mrs ms mx dr prof rev hon st capt col gen lt sgt cpl maj adm cmdr insp supt det asst sen rep gov cllr ald amb pres messrs sens reps drs smt shri ven msgr ch const snr',
 );
 
 /** Titles that are surnames as well: at the end of a name they are one. */

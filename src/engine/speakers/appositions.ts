@@ -4,9 +4,18 @@ import { neverNames } from '../lexicon/capitals';
 import { quantities } from '../lexicon/groups';
 import { determiners } from '../lexicon/noun-phrases';
 import { bodyOfNationality } from '../lexicon/metonyms';
+import { organisationNouns } from '../lexicon/organisations';
 import { places } from '../lexicon/places';
 import { roles } from '../lexicon/roles';
-import { isCapital, isHeadWord, isModifier, isWord, readDescription, readNoun } from './descriptions';
+import {
+  isCapital,
+  isHeadWord,
+  isModifier,
+  isPossessive,
+  isWord,
+  readDescription,
+  readNoun,
+} from './descriptions';
 import type { FoundNoun } from './descriptions';
 import type { FoundMention, Noun } from './mention';
 import { printed } from './printed';
@@ -33,6 +42,12 @@ export function findAppositions(reading: Reading, mentions: readonly FoundMentio
   const startingAt = new Map(mentions.map((mention, index) => [mention.from, index]));
   return mentions.flatMap((mention, of) => {
     if (mention.form !== 'name') return [];
+    const last = reading.tokens[mention.to - 1];
+    // "his aunt, Kacper's mother": the aunt is not Kacper.
+    const owns =
+      last !== undefined &&
+      isPossessive(last) &&
+      mentions.some((one) => one.noun && one.from === mention.from);
     if (mention.name?.shape === 'thing') {
       // "The school's trust, Tarn North,": what nothing in the name shows.
       const body = beforeComma(reading, mentions, of);
@@ -40,7 +55,7 @@ export function findAppositions(reading: Reading, mentions: readonly FoundMentio
     }
     const found = [
       before(reading, mentions, of) ?? parentBefore(reading, mention, of),
-      beforeComma(reading, mentions, of),
+      owns ? null : beforeComma(reading, mentions, of),
       after(reading, mention, of, startingAt),
       age(reading, mention, of),
     ];
@@ -67,11 +82,13 @@ function before(reading: Reading, mentions: readonly FoundMention[], of: number)
   const { tokens } = reading;
   let from = mention.from;
   while (from > 0 && mention.from - from < 7 && isRoleWord(tokens[from - 1], mention)) from -= 1;
-  if (from === mention.from || !isRole(tokens[mention.from - 1])) return null;
+  const isBody = organisationNouns.has(tokens[mention.from - 1]?.lower ?? '');
+  if (from === mention.from || !(isRole(tokens[mention.from - 1]) || isBody)) return null;
   if (determiners.has(tokens[from - 1]?.lower ?? '')) from -= 1;
   const found = determiners.has(tokens[from]?.lower ?? '')
     ? readDescription(reading, from)
     : readNoun(reading, from, 'none');
+  if (isBody && found && !isBodyBehind(reading, mention, found.noun)) return null;
   return found?.to === mention.from ? apposition(reading, of, -1, found.noun, from, found.to) : null;
 }
 
@@ -143,7 +160,18 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
       (mention.name?.shape !== 'person' && /^(?:by|to|from)$/u.test(description.governor));
     const isBody = description.noun.kind === 'organisation' && closed && free;
     if ((!isOne && !isBody) || description.plural) continue;
-    if (description.noun.determiner === 'indefinite' || description.quotation !== mention.quotation) continue;
+    if (description.quotation !== mention.quotation) continue;
+    // "the agent for the applicant, Ben Orr": the agent.
+    const outer = mentions[index - 1];
+    if (
+      isOne &&
+      outer?.noun?.kind === 'person' &&
+      !outer.plural &&
+      isComplementOf(reading, description, outer)
+    )
+      continue;
+    if (description.noun.determiner === 'indefinite' && !isClosedBeside(tokens, description, mention, begin))
+      continue;
     const between = tokens.slice(description.to, Math.max(description.to, begin - 1));
     if (between.length > reach || between.some((token) => !isWord(token) || token.lower === 'and'))
       return null;
@@ -159,6 +187,26 @@ function beforeComma(reading: Reading, mentions: readonly FoundMention[], of: nu
     );
   }
   return null;
+}
+
+/** "The agent | for the applicant": the description belongs to the one before it. */
+function isComplementOf({ tokens }: Reading, { from }: FoundMention, outer: FoundMention): boolean {
+  const between = tokens.slice(outer.to, from).map(({ lower }) => lower);
+  return between.length === 1 && /^(?:of|for|to|at)$/u.test(between[0] ?? '');
+}
+
+/** "An Orr spokesman, Ben Hale, replied": right behind it, closed by a comma, and no list. */
+function isClosedBeside(
+  tokens: readonly Token[],
+  { noun, to, subject }: FoundMention,
+  mention: FoundMention,
+  begin: number,
+): boolean {
+  const [comma, next] = tokens.slice(mention.to, mention.to + 2);
+  const isPerson = noun !== null && roles.has(noun.head) && mention.name?.shape === 'person';
+  const goesOn =
+    next !== undefined && /^\p{Ll}/u.test(next.text) && !/^(?:and|or|an?|the|as|who)$/u.test(next.lower);
+  return isPerson && subject && to === begin - 1 && comma?.text === ',' && goesOn;
 }
 
 /**
@@ -181,7 +229,7 @@ function after(
     if (/^(?:who|which)$/u.test(at(from)) || hasBeen(at(from), at(from + 1))) {
       const verb = /^(?:who|which)$/u.test(at(from)) ? from + 1 : from;
       const perfect = hasBeen(at(verb), at(verb + 1));
-      if (!perfect && !isCopula(at(verb))) return byVerb(reading, of, from);
+      if (!perfect && !isCopula(at(verb))) return at(from) === 'who' ? byVerb(reading, of, from) : null;
       from = verb + (perfect ? 2 : 1);
     } else if (/^(?:now|then|formerly|once|currently|himself|herself|also|himself|aged)$/u.test(at(from)))
       from += 1;

@@ -41,7 +41,10 @@ export function isTold(entity: Entity, { head, possessor }: Noun): boolean {
   const age = /^(\d{1,3})-year-old$/u.exec(head)?.[1];
   if (age !== undefined) return wordsBeside(entity).has(age);
   const sign = signsOfRole(head);
-  return sign !== null && [...wordsBeside(entity)].some((word) => word !== head && sign.test(word));
+  return (
+    sign !== null &&
+    [...wordsBeside(entity)].some((word) => word !== head && word !== `${head}s` && sign.test(word))
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { determiners, phraseEnders, prepositions } from '../lexicon/noun-phrases
 import { possessivePronouns } from '../lexicon/pronouns';
 import { groupNouns, quantities } from '../lexicon/groups';
 import { documentNouns, organisationNouns } from '../lexicon/organisations';
-import { anonymousRoles, roleModifiers, roles } from '../lexicon/roles';
+import { anonymousRoles, roleEndings, roleModifiers, roles } from '../lexicon/roles';
 import { printed } from './printed';
 import type { Noun } from './mention';
 
@@ -79,11 +79,25 @@ export function readNoun(
       determiner,
       kind,
       plural,
+      ...properIn(tokens.slice(from, complement.end), head - from, determiner === 'none'),
     },
     to: head + 1,
     end: complement.end,
     plural,
   };
+}
+
+/**
+ * The words of a description other than its head that are capitalised, and so part of a name, where there are any. `opens`: the capital of
+ * the first may come from its place.
+ */
+function properIn(words: readonly Token[], head: number, opens: boolean): Pick<Noun, 'proper'> {
+  const proper = words.flatMap((word, i) =>
+    i !== head && !(opens && i === 0) && isCapital(word) && !roleModifiers.has(word.lower)
+      ? [word.lower.slice(0, word.base - word.start)]
+      : [],
+  );
+  return proper.length > 0 ? { proper } : {};
 }
 
 interface Opening {
@@ -173,7 +187,7 @@ export function natureOf(
 }
 
 function singularOf(word: string): string {
-  if (roles.has(word) || documentNouns.has(word) || organisationNouns.has(word)) return word;
+  if (isRoleWord(word) || documentNouns.has(word) || organisationNouns.has(word)) return word;
   for (const [ending, stem] of [
     ['ies', 'y'],
     ['men', 'man'],
@@ -184,7 +198,7 @@ function singularOf(word: string): string {
   ] as const) {
     if (!word.endsWith(ending)) continue;
     const singular = word.slice(0, -ending.length) + stem;
-    if (roles.has(singular) || documentNouns.has(singular)) return singular;
+    if (isRoleWord(singular) || documentNouns.has(singular)) return singular;
   }
   return word;
 }
@@ -196,13 +210,18 @@ export function isHead(token: Token): boolean {
   return isHeadWord(token.lower);
 }
 
+/** Whether a word is what a person can be. */
+function isRoleWord(lower: string): boolean {
+  return roles.has(lower) || roleEndings.test(lower);
+}
+
 export function isHeadWord(lower: string): boolean {
   return (
-    roles.has(lower) ||
+    isRoleWord(lower) ||
     groupNouns.has(lower) ||
     organisationNouns.has(lower) ||
     documentNouns.has(lower) ||
-    roles.has(singularOf(lower)) ||
+    isRoleWord(singularOf(lower)) ||
     documentNouns.has(singularOf(lower))
   );
 }

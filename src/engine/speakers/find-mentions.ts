@@ -7,9 +7,10 @@ import { bodyOfNationality } from '../lexicon/metonyms';
 import { organisationNouns } from '../lexicon/organisations';
 import { possessivePronouns, pronounForms, subjectForms } from '../lexicon/pronouns';
 import { roleModifiers, roles, verbsAsWell } from '../lexicon/roles';
-import { abbreviatedTitles, honours, possessedTitles } from '../lexicon/titles';
+import { abbreviatedTitles, honours, peers, possessedTitles, titleOrSurname } from '../lexicon/titles';
 import {
   isCapital,
+  isModifier,
   isPossessive,
   isHeadWord,
   isWord,
@@ -165,10 +166,12 @@ class MentionFinder {
       const last = run.words[skipped + part.to - 1];
       if (!first || !last) continue;
       const end = part.to === rest.length ? run.end : last.end;
-      const words = rest.slice(part.from, part.to);
+      const all = rest.slice(part.from, part.to);
+      const words = part.titles.some((title) => peers.has(title)) && all[1] === 'of' ? all.slice(0, 1) : all;
       if (abbreviatedTitles.has(words.join(' ').toLowerCase().replace(/\.$/u, ''))) continue;
       if (part.shape === 'role') {
-        this.#capitalRole(first.token, last.token + 1, end);
+        const surname = words.length === 1 && titleOrSurname.has(words[0]?.toLowerCase() ?? '');
+        this.#capitalRole(first.token, last.token + 1, end, surname ? singleName(words[0] ?? '') : null);
         continue;
       }
       const name: Name = {
@@ -176,7 +179,7 @@ class MentionFinder {
         words,
         titles: part.titles,
         nickname: run.nickname,
-        shape: this.#shapeAt(first.token, part.shape, words),
+        shape: this.#shapeAt(first.token, last.token + 1, part.shape, words),
         uncertain: this.#titled || (opens && skipped === 0 && part.from === 0 && rest.length === 1),
       };
       const onlyTitles = part.titles.length > 0 && this.mentions.at(-1)?.to !== first.token;
@@ -211,6 +214,9 @@ class MentionFinder {
     if (preceding && isWord(preceding) && !this.#opensSentence(from) && !opensPhrase(preceding)) return;
     const found = readNoun(this.#reading, to, 'none');
     if (!found || isCapital(this.#tokens[found.to])) return;
+    // "Mara Quill thanked residents"
+    const second = this.#tokens[to];
+    if (found.to > to + 1 && second && !modifies(second)) return;
     const head = this.#tokens[found.to - 1];
     if (!head || (found.to === to + 1 && verbsAsWell.has(head.lower))) return;
     const name = this.#tokens.slice(from, to).filter(isWord);
@@ -224,8 +230,8 @@ class MentionFinder {
     if (opens && added) this.mentions.splice(before, 0, ...this.mentions.splice(-1));
   }
 
-  /** "the Foreign Secretary", "the former Chief Minister": a role in capitals, of which no name is part. */
-  #capitalRole(role: number, to: number, end: number): void {
+  /** "the Foreign Secretary", "the former Chief Minister": a role in capitals, of which no name is part. `surname`: where it may be one, "Pope". */
+  #capitalRole(role: number, to: number, end: number, surname: Name | null): void {
     const begin = this.#modifiersBefore(role);
     const opener = determiners.get(this.#tokens[begin - 1]?.lower ?? '');
     // Without article, "former" may belong to something else.
@@ -246,7 +252,11 @@ class MentionFinder {
       determiner,
       kind,
     };
-    this.#add({ form: 'description', from: determiner === 'none' ? from : from - 1, to, noun, plural }, end);
+    const name = determiner === 'none' ? surname : null;
+    this.#add(
+      { form: 'description', from: determiner === 'none' ? from : from - 1, to, noun, name, plural },
+      end,
+    );
   }
 
   /** Where the lower-case words begin that modify a role in capitals: "former", "then acting". */
@@ -261,7 +271,10 @@ class MentionFinder {
     return from;
   }
 
-  #shapeAt(from: number, shape: Name['shape'], words: readonly string[]): Name['shape'] {
+  #shapeAt(from: number, to: number, shape: Name['shape'], words: readonly string[]): Name['shape'] {
+    // "Parrawa Pastoral, which owns it,"
+    const [comma, which] = this.#tokens.slice(to, to + 2);
+    if (shape === 'person' && comma?.text === ',' && which?.lower === 'which') return 'organisation';
     const before = this.#tokens[from - 1]?.lower;
     const around = this.mentions.at(-1);
     const modifies = around?.noun && around.from < from && around.to > from + 1;
@@ -390,6 +403,11 @@ holdForm(MentionFinder, { tokens: [], paragraph: { prose: '' } });
 /** A word behind which a noun phrase begins that is no part of a larger one: "and", "to", "said". */
 function opensPhrase({ lower }: Token): boolean {
   return clauseOpeners.has(lower) || /^(?:to|by)$/u.test(lower) || /(?:s|ed|said|told|that)$/u.test(lower);
+}
+
+/** Whether a word behind a name may stand between it and a noun: "senior" of "White House senior officials". */
+function modifies(token: Token): boolean {
+  return isModifier(token) || isCapital(token) || isHeadWord(token.lower) || token.lower.includes('-');
 }
 
 /** Before "in Mara Quill": what is had in people. */

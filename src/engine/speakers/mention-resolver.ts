@@ -9,7 +9,7 @@ import { relatives, roles } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
 import type { Discourse } from './discourse';
 import { countPronoun, makeEvident } from './entity';
-import type { Entity } from './entity';
+import type { Entity, Role } from './entity';
 import { personNoun } from './mention';
 import type { FoundMention, Name, Noun } from './mention';
 import { namesIn, sharedSurnames } from './names-in';
@@ -103,13 +103,9 @@ export class MentionResolver {
     for (const title of name?.titles ?? []) {
       for (const head of roleOfTitle.get(title) ?? (roles.has(title) ? [title] : [])) {
         if (entity.roles.some(({ noun }) => noun.head === head)) continue;
-        this.#roles.give(entity, {
-          noun: personNoun(head),
-          words: '',
-          start: place.start,
-          end: place.end,
-          stated: false,
-        });
+        const role = { noun: personNoun(head), words: '', start: place.start, end: place.end, stated: false };
+        this.#roles.give(entity, role);
+        this.#nameEarlier(entity, role);
       }
     }
   }
@@ -163,7 +159,9 @@ export class MentionResolver {
       const person = name.titles.length > 0 || entity.roles.some((role) => role.noun.kind === 'person');
       if ((noun.plural || noun.kind === 'organisation') && entity.kind === 'person' && !person)
         entity.kind = 'organisation';
-      this.#roles.give(entity, { noun, words, ...shift(mention, paragraph.start), stated: true });
+      const role: Role = { noun, words, ...shift(mention, paragraph.start), stated: true };
+      this.#roles.give(entity, role);
+      this.#nameEarlier(entity, role);
     }
     const isAged = appositions.every(({ noun }) => noun.head.endsWith('-year-old'));
     if (isAged && entity.mentions.length === 0 && (asSource || mention.subject))
@@ -217,6 +215,13 @@ export class MentionResolver {
           .recent()
           .find(({ entity: one }) => one.surname.at(-1)?.toLowerCase() === noun.possessor)?.entity;
     if (owner && owner !== entity) this.people.lendSurname(entity, owner.surname);
+  }
+
+  /** "Officer will return, chief says … Chief Ida Hale said": whom the draft's first sentences spoke of by his office alone. */
+  #nameEarlier(entity: Entity, role: Role): void {
+    if (role.noun.kind !== 'person' || role.noun.plural || entity.kind !== 'person') return;
+    const nameless = this.#roles.nameless(role, entity);
+    if (nameless && nameless !== entity) nameless.standsFor = entity;
   }
 
   /**

@@ -55,6 +55,8 @@ export interface Noun {
   /** The last word of whose it is, lower case: "union" of "the union's report", "her" of "her critics". Absent where it is nobody's. */
   readonly possessor?: string;
   readonly kind: SpeakerKind;
+  /** Those of its words that are part of a name, lower case: "tarn" of "the Tarn baker". Absent where there are none. */
+  readonly proper?: readonly string[];
   /** Several: "officials". */
   readonly plural?: boolean;
 }

@@ -1,9 +1,9 @@
 import type { Token } from '../language/language';
 import type { Reading } from '../language/reading';
 import { neverNames } from '../lexicon/capitals';
-import { organisationWords } from '../lexicon/organisations';
+import { bodyOpeners, organisationWords } from '../lexicon/organisations';
 import { roles } from '../lexicon/roles';
-import { abbreviatedTitles, courtesyTitles, nameParticles } from '../lexicon/titles';
+import { abbreviatedTitles, courtesyTitles, nameParticles, peers } from '../lexicon/titles';
 import { isCapital, isPossessive, isWord } from './descriptions';
 
 /** A word of a run: its text, without a possessive that ends the run, its token. Offsets relative to the paragraph. */
@@ -51,7 +51,13 @@ export function readRun(reading: Reading, from: number): Run {
       continue;
     }
     if (isCapital(token) && isWord(token) && !isCompoundAdjective(token)) {
-      if (words.length > 0 && neverNames.has(token.lower) && words.at(-1)?.text !== '&') break;
+      const last = words.at(-1)?.text ?? '';
+      // "Comrade Sunday Ekpo": a day behind a title is a given name.
+      const isGiven =
+        isDay(token) &&
+        courtesyTitles.has(last.toLowerCase().replace(/\.$/u, '')) &&
+        isCapital(tokens[at + 1]);
+      if (words.length > 0 && neverNames.has(token.lower) && last !== '&' && !isGiven) break;
       possessive = isPossessive(token);
       const inBody = possessive && goesOn(tokens[at + 1]);
       push(at, inBody);
@@ -82,9 +88,18 @@ function linkLength(tokens: readonly Token[], at: number, words: readonly RunWor
   // "Una Orr jnr"
   if (words.length > 1 && /^(?:jnr|snr|jr|sr)$/u.test(word)) return 1;
   if (word === '&' && isCapital(tokens[at + 1])) return 1;
+  const isPeer = words.length === 2 && peers.has(words[0]?.text.toLowerCase() ?? '');
+  const opensBody =
+    word === 'for' && words.length === 1 && bodyOpeners.has(words[0]?.text.toLowerCase() ?? '');
   const inComplement = words.some(({ text }) => /^(?:of|for|on)$/u.test(text));
   const last = words.at(-1)?.text.toLowerCase() ?? '';
-  const isBody = inComplement || organisationWords.has(last) || roles.has(last) || courtesyTitles.has(last);
+  const isBody =
+    inComplement ||
+    opensBody ||
+    (isPeer && word === 'of') ||
+    organisationWords.has(last) ||
+    roles.has(last) ||
+    courtesyTitles.has(last);
   if (!isBody) return /^\d+$/u.test(word) && /^(?:no\.?|number)$/iu.test(words.at(-1)?.text ?? '') ? 1 : 0;
   if (/^(?:of|for|on)$/u.test(word)) {
     const next = tokens[at + 1]?.lower === 'the' ? 2 : 1;
@@ -119,6 +134,10 @@ export function isCompoundAdjective({ text }: Token): boolean {
   return /^\p{Lu}-\p{Ll}{2,}$|^\p{Lu}.*\p{L}-(?:based|linked|led|backed|born|area|run|owned|style|like|era|wide|bound|controlled|held|occupied|made|trained|educated|funded|affiliated|dominated|inspired|friendly|only|educated|listed|registered|headquartered|aligned|supported|sponsored|brokered|allied|speaking|appointed|supporting)$/u.test(
     text,
   );
+}
+
+function isDay({ lower }: Token): boolean {
+  return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lower);
 }
 
 function isAbbreviation(token: Token): boolean {

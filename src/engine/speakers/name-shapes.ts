@@ -15,6 +15,7 @@ import {
   givenNameTitles,
   nameParticles,
   nameSuffixes,
+  peers,
   titleOrSurname,
 } from '../lexicon/titles';
 import type { NameShape } from './mention';
@@ -64,7 +65,12 @@ export function splitRun(words: readonly string[]): RunPart[] {
         ? 'person' // "Ms Merchant", too
         : (rest?.shape ?? 'single');
     const onlyTitles = titles.length === cut;
-    const name: RunPart = { from: cut, to: words.length, shape, titles };
+    // "Marine Scotland"
+    const isOfPlace = rest?.shape === 'place' || (words.length === 2 && bodyOfPlace.has(lower(words[1])));
+    if (cut === 1 && titles.length === 0 && isOfPlace && !isSurelyTitle(words[0] ?? ''))
+      return [{ ...whole, shape: 'organisation' }];
+    const isPeer = titles.length > 0 && rest?.shape === 'thing' && isPeerage(words.slice(cut - 1));
+    const name: RunPart = { from: cut, to: words.length, shape: isPeer ? 'person' : shape, titles };
     return onlyTitles ? [name] : [{ from: 0, to: cut, shape: 'role', titles: [] }, name];
   }
   const plain = words.filter((word) => !nameParticles.has(lower(word)));
@@ -124,13 +130,15 @@ function roleEnd(words: readonly string[]): number {
   return end;
 }
 
-/** "Secretary | of State", "Leader | of the Opposition", "Member | for Housing and Planning": the end of an office's own complement. */
+/** "Secretary | of State", "Minister | of State for Health", "Leader | of the Opposition", "Member | for Housing and Planning": the end of an office's own complement. */
 function officeEnd(words: readonly string[], at: number): number {
-  if (!/^(?:of|for)$/u.test(lower(words[at]))) return at;
-  const next = lower(words[at + 1]) === 'the' ? at + 2 : at + 1;
-  if (words.length - next < 1) return at;
-  let end = next + 1;
-  while (/^(?:and|of|&)$/u.test(lower(words[end])) && end + 1 < words.length) end += 2;
+  let end = at;
+  while (/^(?:of|for)$/u.test(lower(words[end]))) {
+    const next = lower(words[end + 1]) === 'the' ? end + 2 : end + 1;
+    if (words.length - next < 1) return end;
+    end = next + 1;
+    while (/^(?:and|of|&)$/u.test(lower(words[end])) && end + 1 < words.length) end += 2;
+  }
   return end;
 }
 
@@ -143,6 +151,11 @@ function titleEnd(words: readonly string[], from: number): number {
 /** "Rep. Earl Quill", "Dean Orr": a title that is more often a given name. */
 function isGivenName(words: readonly string[], at: number): boolean {
   return givenNameTitles.has(bare(words[at])) && lower(words[at + 1]) !== 'of';
+}
+
+/** "Lord Tarn of Wick", "Baroness Orr of the Isles". */
+export function isPeerage(words: readonly string[]): boolean {
+  return peers.has(bare(words[0])) && lower(words[2]) === 'of' && words.length > 3;
 }
 
 function isModifier(word: string | undefined): boolean {

@@ -152,7 +152,10 @@ export function headMention(
       : -1;
   if (closing >= 0) return closing;
   const name = mentions[nameOf.get(head) ?? -1];
-  return name && name.start < span.end ? (nameOf.get(head) ?? head) : head;
+  // "An Orr spokesman | , Ben Hale, replied": where the source is found too short.
+  const isBeside =
+    name && name.start <= span.end + 2 && first.end === span.end && reading.tokens[name.to]?.text === ',';
+  return name && (name.start < span.end || isBeside) ? (nameOf.get(head) ?? head) : head;
 }
 
 /** Whether the source is no more than the name that opens the description at `index` and says whose it is there. */
@@ -194,11 +197,13 @@ export function nameAtEnd({ tokens }: Reading, mentions: readonly FoundMention[]
     const mention = mentions[i];
     if (!mention || mention.start >= span.end) break;
     const shape = mention.name?.shape;
-    if (mention.form !== 'name' || (shape !== 'person' && !(shape === 'organisation' && opens))) continue;
+    const isBody = shape === 'organisation' || shape === 'thing';
+    if (mention.form !== 'name' || (shape !== 'person' && !(isBody && (opens || i > 0)))) continue;
     let to = mention.to;
     while (honours.has(tokens[to]?.lower ?? '')) to += 1;
+    const goesOn = tokens[to]?.text !== ',' || tokens[to + 1]?.lower !== 'which';
     if (
-      (tokens[to]?.start ?? Infinity) < span.end ||
+      ((tokens[to]?.start ?? Infinity) < span.end && goesOn) ||
       tokens[mention.to - 1]?.base !== tokens[mention.to - 1]?.end
     )
       continue;
@@ -247,12 +252,14 @@ function nameAfterComma(
     // "his deputy, former nurse Tevita Lindahl": what stands before the name belongs to it.
     const before = appositionsOf.get(i)?.filter(({ end }) => end <= mention.start) ?? [];
     const begin = Math.min(mention.start, ...before.map(({ start }) => start));
-    const isApart = [begin, mention.start].some((at) => tokens[firstFrom(tokens, at) - 1]?.text === ',');
+    const isApart = [begin, mention.start].some((at) =>
+      /^(?:,|named|called)$/u.test(tokens[firstFrom(tokens, at) - 1]?.text ?? ''),
+    );
     if (!isApart) continue;
     let to = mention.to;
     while (honours.has(tokens[to]?.lower ?? '')) to += 1;
     const next = tokens[to];
-    const closes = !next || next.start >= span.end || /^[,;.]$/u.test(next.text);
+    const closes = !next || next.start >= span.end || /^(?:[,;.]|of|from|at|for|with|in)$/u.test(next.text);
     const between = paragraph.prose.slice(span.start, begin);
     const joins = owned
       ? /\b(?:who|which|that)\b|, and\b/u

@@ -1,7 +1,7 @@
 import type { Mention, SpeakerKind } from '../analysis';
 import { placeNames, bodyOfPlace } from '../lexicon/metonyms';
 import { organisationNouns, knownBodies } from '../lexicon/organisations';
-import { nameParticles, nameSuffixes, pronounOfTitle } from '../lexicon/titles';
+import { nameParticles, nameSuffixes, peers, pronounOfTitle } from '../lexicon/titles';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
 import type { Name, Pronoun } from './mention';
@@ -38,6 +38,8 @@ export class People {
   readonly #bySurname = new KeptMap<string, readonly Entity[]>();
   readonly #byGiven = new KeptMap<string, readonly Entity[]>();
   readonly #byBody = new KeptMap<string, Entity>();
+  /** By a word between given name and last surname: "Pérez" of "Domingo Pérez Chávez". */
+  readonly #byMiddle = new KeptMap<string, readonly Entity[]>();
   readonly #byFirstWord = new KeptMap<string, readonly Entity[]>();
   readonly #byWord = new KeptMap<string, Entity>();
   /** By surname: whether the draft has a Mr and a Mrs of that name, and so two people. */
@@ -58,6 +60,7 @@ export class People {
       if (!known?.has(stated)) this.#titled.set(key, new Set([...(known ?? []), stated]));
     }
     if (name.shape === 'organisation' || isKnownBody(name)) return this.#body(name);
+    if (isWholeByTitle(name)) return this.#holder(name);
     if (name.shape === 'person' && coreWords(name.words).length > 1 && !name.uncertain)
       return this.#person(name);
     return null;
@@ -91,7 +94,7 @@ export class People {
       const known = this.#matchPerson(splitPersonName(name.words), suffixOf(name.words));
       if (known) return { entity: known, rivals: [], short: false };
       if (!mayMake) return nobody;
-      const made = name.shape === 'place' ? this.#body(name) : this.#person(name);
+      const made = /^(?:place|thing)$/u.test(name.shape) ? this.#body(name) : this.#person(name);
       return { entity: made, rivals: [], short: false };
     }
     const word = words[0] ?? '';
@@ -112,6 +115,8 @@ export class People {
     const key = foldName(word);
     const known = this.#byWord.get(key);
     if (known && this.#titleFits(known, name)) return { entity: known, rivals: [], short: false };
+    const middle = this.#byMiddle.get(key)?.filter((entity) => this.#titleFits(entity, name)) ?? [];
+    if (middle.length > 0) return nearest(middle);
     if (!mayMake && (name.uncertain || name.shape === 'place')) return nobody;
     const made = this.#make(name.display, name.titles.length > 0 ? 'person' : null);
     if (pronounOf(name)) {
@@ -190,12 +195,37 @@ export class People {
     append(this.#bySurname, foldSurname(surname), entity);
     if (given[0] && !isInitial(given[0])) append(this.#byGiven, foldName(given[0]), entity);
     if (name.nickname) append(this.#byGiven, foldName(name.nickname), entity);
+    for (const word of given.slice(1)) if (!isInitial(word)) append(this.#byMiddle, foldName(word), entity);
     return entity;
+  }
+
+  /** Who is named in full by a title and a surname. */
+  #holder(name: Name): Entity {
+    const key = foldSurname(name.words);
+    const known = this.#bySurname
+      .get(key)
+      ?.find(
+        ({ given, titles }) => given.length === 0 && name.titles.some((title) => titles.includes(title)),
+      );
+    if (known) return known;
+    const made = this.#make(`${printedTitle(name.titles)} ${name.display}`, 'person');
+    made.surname = name.words;
+    append(this.#bySurname, key, made);
+    return made;
   }
 
   #matchPerson({ given, surname }: PersonName, suffix: string | null): Entity | null {
     const first = given[0] ?? '';
     const pool = (this.#bySurname.get(foldSurname(surname)) ?? []).slice(-bearers);
+    // "Hector John" for Hector John MacAskill
+    const double = given.length > 0 && suffix === null ? [...given, ...surname].map(foldName) : [];
+    const called = (this.#byGiven.get(foldName(first)) ?? []).find(
+      (entity) =>
+        double.length > 1 &&
+        entity.given.length >= double.length &&
+        double.every((word, i) => word === foldName(entity.given[i] ?? '')),
+    );
+    if (called) return called;
     const same = pool.filter((entity) => entity.given.some((known) => foldName(known) === foldName(first)));
     if (same.length > 1 && suffix !== null)
       return (
@@ -308,15 +338,33 @@ function preferBearers(fitting: readonly Entity[], name: Name): readonly Entity[
 }
 
 /** "Dr Quill" is whom the draft has called a doctor; "Mrs Quill" is nobody whom it calls Ms. */
-function preferTitled(fitting: readonly Entity[], { titles }: Name): readonly Entity[] {
+function preferTitled(all: readonly Entity[], { titles }: Name): readonly Entity[] {
   const title = titles.at(-1);
-  if (title === undefined || fitting.length < 2) return fitting;
+  if (title === undefined || all.length < 2) return all;
+  // "Mr Orr" is not Mr Justice Orr.
+  const others = all.filter(
+    (entity) => entity.given.length > 0 || !entity.titles.includes('justice') || titles.includes('justice'),
+  );
+  const fitting = others.length > 0 ? others : all;
   const same = fitting.filter((entity) => entity.titles.includes(title));
   if (same.length > 0) return same;
+  // "Lady Hale" for Baroness Hale of Orr
+  const noble = peers.has(title)
+    ? fitting.filter((entity) => entity.titles.some((one) => peers.has(one)))
+    : [];
+  if (noble.length > 0) return noble;
   const open = marital.test(title)
     ? fitting.filter((entity) => !entity.titles.some((one) => marital.test(one)))
     : fitting;
   return open.length > 0 ? open : fitting;
+}
+
+/** "Lord Tarn of Wick", "Mr Justice Orr": title and surname are the whole name. */
+function isWholeByTitle({ titles, display, words }: Name): boolean {
+  if (words.length !== 1) return false;
+  if (titles.includes('justice') && titles.some((title) => /^(?:mr|mrs|ms|lord|lady)$/u.test(title)))
+    return true;
+  return titles.some((title) => peers.has(title)) && display.includes(' of ');
 }
 
 /** A draft calls one woman by one of these. */
@@ -391,7 +439,9 @@ function coreWords(words: readonly string[]): string[] {
 function fullness(display: string): number {
   const words = display.split(' ');
   if (!/\p{Ll}/u.test(display)) return 0;
-  return words.reduce((sum, word) => sum + (isInitial(word) ? 1 : 3), 0);
+  return words
+    .filter((word) => !nameParticles.has(word.toLowerCase()))
+    .reduce((sum, word) => sum + (isInitial(word) || /^\p{Lu}{2,3}$/u.test(word) ? 1 : 3), 0);
 }
 
 function bodyKey(words: readonly string[]): string {

@@ -51,7 +51,7 @@ export class Roles {
 
   #remember(entity: Entity, role: Role): void {
     const { head } = role.noun;
-    const full = role.noun.modifiers.at(-1) === 'chief' && head === 'executive' ? 'chief executive' : head;
+    const full = fullHead(role.noun);
     const sorts = role.noun.kind === 'organisation' && entity.named && isCompany(head) ? anyCompany : [];
     for (const word of new Set([head, ...(moreGeneral.get(full) ?? []), ...sorts])) {
       const list = this.#byHead.get(word) ?? [];
@@ -76,6 +76,34 @@ export class Roles {
     return called;
   }
 
+  /**
+   * The nameless person of whom the draft's first sentences spoke as somebody known ("its chief executive", a headline's "chief"), where it
+   * now names who that is. Null where there is none, or where it has said so of somebody else.
+   */
+  nameless({ noun }: Role, named: Entity): Entity | null {
+    // "A former minister" is none of whom the draft spoke as the minister.
+    if (noun.determiner === 'indefinite' || noun.modifiers.some((word) => bygone.has(word))) return null;
+    const heads = [noun.head, ...(moreGeneral.get(fullHead(noun)) ?? [])];
+    const all = heads.flatMap((head) => this.#byHead.get(head) ?? []);
+    const found = all.find(
+      ({ entity, role }) =>
+        !entity.named &&
+        entity.standsFor === null &&
+        entity.lastSentence < firstSentences &&
+        role === entity.roles[0] &&
+        heads.includes(role.noun.head) &&
+        /^(?:definite|possessive|none)$/u.test(role.noun.determiner) &&
+        isCompatible(withoutPronoun(role.noun), noun) &&
+        pronounFits(named, role.noun),
+    );
+    if (!found) return null;
+    const isOther = all.some(
+      ({ entity, role }) =>
+        entity.named && entity !== named && !role.noun.modifiers.some((word) => bygone.has(word)),
+    );
+    return isOther ? null : found.entity;
+  }
+
   /** Whom the description of a group or document takes up. `sentence` is where it stands. Rivals are others that it would fit as well. */
   find(noun: Noun, sentence: number): RoleMatch {
     const fitting = (this.#byHead.get(noun.head) ?? [])
@@ -98,6 +126,19 @@ export class Roles {
   }
 }
 
+/** Who is spoken of in so many sentences may be named after them. */
+const firstSentences = 6;
+
+/** "Its chief executive" without "its": whose he is, is left open. */
+function withoutPronoun({ possessor, ...noun }: Noun): Noun {
+  return possessor === undefined || possessivePronouns.has(possessor) ? noun : { ...noun, possessor };
+}
+
+/** "chief executive", else the head. */
+function fullHead({ head, modifiers }: Noun): string {
+  return modifiers.at(-1) === 'chief' && head === 'executive' ? 'chief executive' : head;
+}
+
 const companyNouns =
   /^(?:company|firm|business|organi[sz]ation|group|employer|retailer|manufacturer|operator|developer|carrier|supplier|chain|brand|giant|start-?up|charity|club|side|team|broadcaster|newspaper|publisher|airline|brewery|regulator|watchdog|[a-z]*maker|bank|lender|agency|insurer|builder|housebuilder|shipbuilder|steelworks|fund|studio|utility|firm|landlord)$/u;
 
@@ -111,7 +152,7 @@ export function isCompany(head: string): boolean {
 
 /** Words in the name of a body that is no company. */
 const publicBodies = wordSet(
-  `administration army assembly authority borough bureau cabinet commission committee commons congress consulate council court
+  `administration army assembly authority borough bureau county crown office ombudsman inspectorate cabinet commission committee commons congress consulate council court
   courts department directorate embassy force forces government inspectorate jury lords ministry navy nations parliament party
   police senate service tribunal treasury union university school academy college hospital`,
 );
@@ -120,7 +161,7 @@ const publicBodies = wordSet(
 function isLike(entity: Entity, { head }: Noun): boolean {
   if (entity.place !== null) return false;
   const words = entity.name.toLowerCase().split(' ');
-  if (/^(?:organi[sz]ation|group|agency|regulator|watchdog|employer)$/u.test(head)) return true;
+  if (/^(?:organi[sz]ation|agency|regulator|watchdog|employer)$/u.test(head)) return true;
   return !words.some((word) => publicBodies.has(word));
 }
 
@@ -164,8 +205,24 @@ function isCompatible(noun: Noun, known: Noun): boolean {
     return false;
   // "Critics" are whoever they are each time, and so are "her allies"; "the residents" are those spoken of before.
   if (noun.plural && noun.determiner !== 'definite') return false;
+  return agreementOfFields(noun, known) !== 'other';
+}
+
+/**
+ * Whether two descriptions name a word of the same field or body, or each another. A name and a common word are not
+ * set against each other: "the Tarn grower" may well be the citrus grower.
+ */
+function agreementOfFields(noun: Noun, known: Noun): 'common' | 'other' | 'unsaid' {
   const [field, knownField] = [fieldOf(noun), fieldOf(known)];
-  return field.length === 0 || knownField.length === 0 || field.some((word) => knownField.includes(word));
+  if (field.some((word) => knownField.includes(word))) return 'common';
+  const isProper = ({ proper, possessor }: Noun, word: string): boolean =>
+    word === possessor || (proper?.includes(word) ?? false);
+  const opposed = [true, false].some(
+    (proper) =>
+      field.some((word) => isProper(noun, word) === proper) &&
+      knownField.some((word) => isProper(known, word) === proper),
+  );
+  return opposed ? 'other' : 'unsaid';
 }
 
 const bygone = wordSet('former ex erstwhile then late');
@@ -188,11 +245,9 @@ function agreement(noun: Noun, { noun: known, stated }: Role): number {
 
 /** Whether the description and what is known of the entity name a word of the same field or body, or each another. */
 export function fieldsOf(noun: Noun, { roles: known }: Entity): 'common' | 'other' | 'unsaid' {
-  const field = fieldOf(noun);
-  if (field.length === 0) return 'unsaid';
-  const others = known.map((role) => fieldOf(role.noun)).filter(({ length }) => length > 0);
-  if (others.length === 0) return 'unsaid';
-  return others.some((one) => one.some((word) => field.includes(word))) ? 'common' : 'other';
+  const all = known.map((role) => agreementOfFields(noun, role.noun));
+  if (all.includes('common')) return 'common';
+  return all.includes('other') ? 'other' : 'unsaid';
 }
 
 /** The words that say of what field or body: "trade", "russian", "security", "council". */

@@ -150,3 +150,50 @@ describe('speakers: names', () => {
     ]);
   });
 });
+
+describe('speakers: names of many countries', () => {
+  it('takes the first of two surnames, or two given names, for who bears them', () => {
+    expectSpeakers(
+      '{s1:Domingo Pérez Chávez} {v1:said} {c1:he had paid}. {c2:“Four thousand,”} {s2:Pérez} {v2:said}. {s3:Mr. Pérez} {v3:said} {c3:no more}.',
+      ['Domingo Pérez Chávez', 'Domingo Pérez Chávez · surname', 'Domingo Pérez Chávez · surname'],
+    );
+    expectSpeakers('{s1:Hector John MacAskill} {v1:said} {c1:no}. {c2:“Aye,”} {s2:Hector John} {v2:said}.', [
+      'Hector John MacAskill',
+      'Hector John MacAskill',
+    ]);
+  });
+
+  it('reads titles of many countries', () => {
+    expectSpeakers(
+      '{s1:The Minister of State for Health, Hajia Zulaihat Bindawa,} {v1:said} {c1:no}. {s2:She} {v2:said} {c2:it twice}.',
+      ['Zulaihat Bindawa', 'Zulaihat Bindawa · pronoun'],
+    );
+    expectSpeakers(
+      '{s1:Its president, Comrade Sunday Ekpo,} {v1:said} {c1:yes}. On Sunday {s2:Mr Ekpo} {v2:said} {c2:no}.',
+      ['Sunday Ekpo', 'Sunday Ekpo · surname'],
+    );
+    expectSpeakers('{s1:Shri R. K. Menon} {v1:said} {c1:yes}. {s2:Shri Menon} {v2:said} {c2:no}.', [
+      'R. K. Menon',
+      'R. K. Menon · surname',
+    ]);
+    expectSpeakers('{s1:Ch Supt Ida Marsh} {v1:thanked} residents {c1:for their help}.', ['Ida Marsh']);
+  });
+
+  it('tells peers and judges, whose titles are part of their names, from others of that surname', () => {
+    expectSpeakers(
+      '{s1:Tia Hale} {v1:said} {c1:yes}. {s2:Baroness Hale of Orr, a former minister,} {v2:said} {c2:no}. {c3:“Twice,”} {s3:Lady Hale} {v3:added}.',
+      ['Tia Hale', 'Baroness Hale of Orr', 'Baroness Hale of Orr · surname'],
+    );
+    expectSpeakers(
+      '{s1:Ben Orr} {v1:said} {c1:yes}. {s2:Mr Justice Orr} {v2:said} {c2:the case would be heard}. {s3:Mr Orr} {v3:left}, {c3:he said}.',
+      ['Ben Orr', 'Mr Justice Orr', 'Ben Orr · surname'],
+    );
+  });
+
+  it('takes a surname that is a title for the one who bears it', () => {
+    expectSpeakers(
+      '{s1:Trustee Wendell Pope} {v1:asked} {c1:whether it had dropped}. {c2:“To what?”} {s2:Pope} {v2:said}.',
+      ['Wendell Pope', 'Wendell Pope · surname'],
+    );
+  });
+});

@@ -152,3 +152,48 @@ describe('speakers: whose a bare quotation is', () => {
     );
   });
 });
+
+describe('speakers: names beside descriptions', () => {
+  it('takes the name that stands behind an indefinite description', () => {
+    expectSpeakers('{s1:An Orr spokesman}, Rashad Hale, {v1:replied} {c1:that he had}.', ['Rashad Hale']);
+    expectSpeakers('{s1:A clerk}, a nurse and a baker {v1:said} {c1:no}.', ['a clerk']);
+  });
+
+  it('takes the outer of two descriptions for the one whom a name closes', () => {
+    expectSpeakers('{s1:The agent for the applicant, Dominik Hale of Tarn Planning,} {v1:said} {c1:no}.', [
+      'Dominik Hale',
+    ]);
+    expectSpeakers('{s1:The lawyer for the family, Ida Orr,} {v1:said} {c1:yes}.', ['Ida Orr']);
+  });
+
+  it('takes a name with its town or body, or behind “named”', () => {
+    expectSpeakers('{s1:Another expert, Ngozi Hale of the Tarn Laboratory,} {v1:called} it {c1:“new”}.', [
+      'Ngozi Hale',
+    ]);
+    expectSpeakers('{s1:The man, a 24-year-old roofer named Olu Bako,} {v1:said} {c1:he had paid}.', [
+      'Olu Bako',
+    ]);
+  });
+
+  it('takes nobody’s relative for its owner', () => {
+    expectSpeakers(
+      'Kacper Wilk drowned. In a statement read by his aunt, {s1:Kacper’s mother, Beata Wilk,} {v1:said} {c1:he was loud}.',
+      ['Beata Wilk'],
+    );
+  });
+
+  it('learns later whom the first sentences call by an office', () => {
+    expectSpeakers(
+      'Officer will return to patrol, {s1:chief} {v1:says}\n\nThe officer will be back, {s2:Police Chief Ray Hale} {v2:said} {c2:on Friday}.',
+      ['Ray Hale · role', 'Ray Hale'],
+    );
+    expectSpeakers(
+      'Quillstone will lay off staff, {s1:its chief executive} {v1:told} them.\n\n{s2:Ida Orr, the chief executive,} {v2:said} {c2:she owned it}.',
+      ['Ida Orr · role', 'Ida Orr'],
+    );
+    expectSpeakers(
+      '{s1:The minister} {v1:said} {c1:no}.\n\n{s2:Ben Orr, a former minister,} {v2:said} {c2:yes}. {s3:Ida Hale, the trade minister,} {v3:said} {c3:so}.',
+      ['Ida Hale · role', 'Ben Orr', 'Ida Hale'],
+    );
+  });
+});
