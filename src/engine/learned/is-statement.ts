@@ -72,6 +72,7 @@ export function isStatement(
   const [label, ...rest] = wordsIn(prose, [...source, ...cue]);
   if (label && rest.length === 0 && notLabels.has(label)) return false;
   if (isTalk(prose, cue, content) && !quoted) return false;
+  if (isNothingTold(reading, cue, content) && !quoted) return false;
   if (rules.some((rule) => meet(rule.cue, cue))) return true;
   if (isHeading(prose, cue) && !quoted) return false;
   const inside = reading.marks.filter((pair) => pair.depth === 0 && meet(content, [pair]));
@@ -102,6 +103,35 @@ const talks: ReadonlySet<string> = new Set([
   'speaking',
 ]);
 const ofWhat: ReadonlySet<string> = new Set(['about', 'that', 'how', 'why', 'what', 'whether']);
+
+/**
+ * "He tells the dog": somebody told, and nothing that was; "spoke on condition of anonymity": a condition and no word; "made no mention of the
+ * flood": what was not said.
+ */
+function isNothingTold({ paragraph }: Reading, cue: readonly Span[], content: readonly Span[]): boolean {
+  const [said, what] = [wordsIn(paragraph.prose, cue), wordsIn(paragraph.prose, content)];
+  const words = [...said, ...what].join(' ');
+  if (
+    /^(?:\p{L}+ )*(?:spoke|speaking|speak|talked|talking) (?:to \p{L}+ )?(?:on|under) (?:the )?condition\b/u.test(
+      words,
+    )
+  )
+    return true;
+  if (/\b(?:no mention of|(?:not|never) mention(?:ed)?)\b/u.test(said.join(' '))) return true;
+  return (
+    /^(?:tells?|told|telling)$/u.test(said.at(-1) ?? '') &&
+    what.length <= mostTold &&
+    !what.some((word) => ofWhat.has(word) || tales.has(word))
+  );
+}
+
+/** What can be told without a clause: "told the truth", "told him so". */
+const tales: ReadonlySet<string> = new Set(
+  'so truth lie lies story stories tale tales otherwise much this these'.split(' '),
+);
+
+/** So few words after "tells" are whom somebody tells. */
+const mostTold = 2;
 
 /** "Traffic: The bridge was shut.": whether a colon by itself is all that the cue is. */
 function isHeading(prose: string, cue: readonly Span[]): boolean {

@@ -10,7 +10,10 @@ export const notLabels = words(`
   note update updated correction editor's editors notes breaking warning photo photos picture image video watch listen
   read more related source sources tip tips background analysis summary live latest ps n.b. nb fact verdict result
   score scores subs ratings date time where when who what why how venue tickets price contact email tel phone
-  exclusive opinion analysis review profile obituary editorial comment podcast notice example disclaimer caption credit credits topline ingredients method subject re to from cc`);
+  exclusive opinion analysis review profile obituary editorial comment podcast notice example disclaimer caption credit credits topline ingredients method subject re to from cc
+  theatre theater film films cinema pop rock jazz opera dance ballet music books book art arts television tv football rugby cricket
+  tennis golf cycling racing fishing farming weather traffic business markets politics travel food health science education
+  images pictured`);
 
 /** Titles that open a label in a transcript: "MS. QUILL (D-Tarn):". */
 export const labelTitles = words(`

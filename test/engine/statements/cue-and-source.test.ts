@@ -219,4 +219,11 @@ describe('statements: cue and source', () => {
       ['inverted · direct'],
     );
   });
+  it('takes what was said from both sides of a cue that stands between a verb and its quotation', () => {
+    expectFound(
+      '{c1:He was}, {v1:in the words of} {s1:his former boss}, {c1:“a genius with a goat’s manners”}.',
+      ['according-to · mixed'],
+    );
+    expectFound('{c1:The plan is}, {v1:in} {s1:Fenn’s} {v1:view}, {c1:“dead”}.', ['according-to · mixed']);
+  });
 });

@@ -51,4 +51,13 @@ describe('statements: what is none', () => {
   it('C51 is not taken in by code, addresses and tags', () => {
     expectFound('See https://example.org/a?b="c" and \\{"said": "no"\\} under #said.', []);
   });
+  it('knows whom somebody tells, on what condition, and what is not mentioned, from what was said', () => {
+    expectFound('When Ben is at work she tells the dog.', []);
+    expectFound('Two guards spoke on condition of anonymity because they had signed a contract.', []);
+    expectFound('He made no mention of the flood.', []);
+  });
+  it('knows a section of the paper from somebody who speaks', () => {
+    expectFound('Theatre: “Low Water”, at the Tarn Playhouse', []);
+    expectFound('Fishing: Tarn will not sign', []);
+  });
 });

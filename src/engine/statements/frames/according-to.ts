@@ -44,9 +44,11 @@ function frameOf(sentence: ChunkedSentence, found: PrepositionalCue): Frame[] | 
     ? phrases.findIndex((other, at) => at > found.next && other.kind === 'comma')
     : found.next;
   const closes = phrases[close]?.kind === 'comma' && phrases[index - 1]?.kind === 'comma';
-  if (!closes || clauseVerb(sentence, left.first) !== null) return [{ ...shared, content }];
+  // "He was, in the words of his boss, “a genius”": the verb still waits for what he was.
+  const isBrokenOff = phrases[index - 2]?.verb?.form === 'finite' && phrases[close + 1]?.kind === 'quotation';
+  if (!closes || (clauseVerb(sentence, left.first) !== null && !isBrokenOff)) return [{ ...shared, content }];
   content.push(contentFrom(sentence, close + 1));
-  const last = phrases[close - 1];
+  const last = relative ? phrases[close - 1] : undefined;
   return [{ ...shared, content, source: [{ from: source.from, to: last?.to ?? source.to }] }];
 }
 

@@ -1,4 +1,5 @@
 import * as words from '../../lexicon/function-words';
+import { notLabels } from '../../lexicon/label-words';
 import { groupNouns } from '../../lexicon/groups';
 import { documentNouns, organisationNouns } from '../../lexicon/organisations';
 import { roles } from '../../lexicon/roles';
@@ -43,6 +44,12 @@ export function colonFrames(sentence: ChunkedSentence): Frame[] {
   const from = quoted ? fromSomebody(sentence, colon, frame, colonCue) : null;
   if (from) return from;
   const source = nameBefore(sentence, colon);
+  // "Theatre: “Low Water”", "Fishing: Port-Réal will not sign": a section of the paper, and nobody who speaks.
+  const isSection =
+    source !== null &&
+    source.to === source.from + 1 &&
+    notLabels.has(sentence.tokens[source.from]?.lower ?? '');
+  if (isSection) return [];
   if (source && (quoted || isName(sentence, source))) return frame(source, [colonCue], quoted ? 0.9 : 0.8);
   if (!quoted) return [];
   return verbLeadIn(sentence, colon, mark, frame) ?? [];
