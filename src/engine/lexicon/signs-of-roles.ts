@@ -119,7 +119,9 @@ function signFor(head: string): RegExp | null {
 
 const seldomUnnamed = wordSet(
   `winner loser champion star veteran newcomer native graduate teenager pensioner captain skipper striker midfielder
-  goalkeeper defender winger octogenarian democrat republican conservative academic author novelist politician businessman
+  goalkeeper defender winger centre-half centre-back center-back full-back fullback left-back right-back left-hander right-hander
+  quarterback linebacker shortstop outfielder flanker prop hooker fly-half scrum-half sprinter senior sophomore freshman rookie
+  octogenarian democrat republican conservative academic author novelist politician businessman
   businesswoman scientist writer`,
 );
 

@@ -1,5 +1,13 @@
 import { possessivePronouns } from '../lexicon/pronouns';
-import { facets, kinship, offices, relatives, roles as roleNouns, spokespeople } from '../lexicon/roles';
+import {
+  facets,
+  kinship,
+  offices,
+  relatives,
+  roleModifiers,
+  roles as roleNouns,
+  spokespeople,
+} from '../lexicon/roles';
 import { wordSet } from '../lexicon/word-set';
 import { isSecondDescription } from '../lexicon/signs-of-roles';
 import { isTold, sharesBody } from './beside';
@@ -89,6 +97,7 @@ export const descriptionFeatures = [
   'subject of the paragraph’s first sentence',
   'seen again and again',
   'the only one in view',
+  'the only one named in the paragraph',
   // whether it speaks
   'last speaker, this paragraph',
   'last speaker, paragraph before',
@@ -101,6 +110,7 @@ export const descriptionFeatures = [
   // somebody not spoken of before
   'new: nobody in view',
   'new: with more words before',
+  'new: with words before that are no part of an office',
   'new: with more words behind',
   'new: somebody’s',
   'new: somebody’s relative',
@@ -165,6 +175,17 @@ export function referentsOf(
     spoken && recent.every((one) => one.entity === spoken.entity || one.start < spoken.end)
       ? spoken.entity
       : null;
+  const namedHere = people.filter(
+    (entity) => entity.given.length > 0 && seen.get(entity)?.[0]?.paragraph === here.paragraph,
+  );
+  const aloneHere = namedHere.length === 1 ? namedHere[0] : undefined;
+  // "Olu Bako went six. “We waited,” the left-hander said": something new is said of the one whom the paragraph names.
+  const isVariation =
+    opener === 'the' &&
+    (anybody || second || (isVaried(noun) && isHeadWord(noun.head))) &&
+    !office &&
+    noun.possessor === undefined &&
+    !spokespeople.has(noun.head);
   const bodies = body ? pool.filter((entity) => entity.named && entity.kind !== 'person') : [];
   const mostSpokenOf = mostMentioned(bodies);
   const known = pool.map((entity): Referent => {
@@ -198,6 +219,7 @@ export function referentsOf(
         shared ||
         fields === 'common' ||
         body ||
+        (isVariation && aloneHere === entity) ||
         ((anybody || second) && (people.length < 2 || goesOn === entity)),
       features: [
         stated,
@@ -237,6 +259,7 @@ export function referentsOf(
         topic === entity,
         Math.log(1 + sightings.length),
         people.length === 1 && people[0] === entity,
+        aloneHere === entity,
         spoke === 0,
         spoke === 1,
         spoke > 1,
@@ -257,6 +280,7 @@ export function referentsOf(
         [
           people.length === 0,
           noun.modifiers.length > 0,
+          isVaried(noun),
           noun.complement.length > 0,
           noun.possessor !== undefined,
           noun.possessor !== undefined && isRelative(noun),
@@ -299,6 +323,13 @@ const bygoneWords = wordSet('former ex retired one-time onetime');
 
 /** "This newspaper": whoever prints the draft, and no body that it tells of. */
 const ownPaper = /^(?:newspaper|paper|magazine|website|programme|station|publication)$/u;
+
+/** "The potato-plant worker", "the old accompanist": said by the way of somebody known; "the health secretary" is an office. */
+function isVaried({ modifiers, possessor }: Noun): boolean {
+  return (
+    possessor === undefined && modifiers.some((word) => !roleModifiers.has(word) && !roleNouns.has(word))
+  );
+}
 
 /** "His father", "her aunt": of somebody's family. */
 function isRelative({ head }: Noun): boolean {

@@ -8,10 +8,10 @@ describe('speakers: descriptions that the draft has used of nobody', () => {
     );
   });
 
-  it('names the last speaker first for “the mother of two” where another was in view, and chooses neither', () => {
+  it('takes “the mother of two” for the last speaker where nobody has come in since', () => {
     expectSpeakers(
       'Ana Lopes won the race on Sunday. Bea Orr was second. {s1:Lopes} {v1:said} {c1:it rained}.\n\n{s2:The mother of two} {v2:added} {c2:that she was cold}.',
-      ['Ana Lopes', 'Ana Lopes or Bea Orr?'],
+      ['Ana Lopes', 'Ana Lopes · role'],
     );
   });
 
@@ -97,6 +97,30 @@ describe('speakers: what somebody is said to be', () => {
       'Tom Hale, 19, was pulled from the fire. {s1:His father} {v1:said} {c1:he was lucky}. {c2:“Very,”} {s2:his father} {v2:added}.',
       ['his father', 'his father'],
     );
+  });
+});
+
+describe('speakers: something new said of the one whom the paragraph names', () => {
+  it('is said of that one where he or she alone is named there', () => {
+    expectSpeakers(
+      'Ida Hale pitched on Friday. She was tired.\n\nHerons starter Cade Orr went six. {c1:“We waited all year,”} {s1:the left-hander} {v1:said}.',
+      ['Cade Orr · role'],
+    );
+    expectSpeakers(
+      'Ida Hale said no.\n\n{s1:Ben Orr} {v1:said} {c1:he would step down}. {s2:The sofa magnate} {v2:said} {c2:it was time}.',
+      ['Ben Orr', 'Ben Orr · role'],
+    );
+    expectSpeakers(
+      '{s1:Olu Bako} {v1:said} {c1:the work was done}. {c2:“Look at it,”} {s2:the IAS officer} {v2:said}.',
+      ['Olu Bako', 'Olu Bako · role'],
+    );
+  });
+
+  it('is left open where another is named there', () => {
+    expectSpeakers('{s1:Ben Orr} {v1:said} {c1:no}. Ida Hale nodded. {s2:The coroner} {v2:said} {c2:yes}.', [
+      'Ben Orr',
+      'Ben Orr or the coroner or Ida Hale?',
+    ]);
   });
 });
 
