@@ -72,12 +72,14 @@ const opensContent = new Set([
  * around them, and everything after depends on it. Changes `tags` in place.
  */
 export function mendCueTags(tokens: readonly Token[], tags: Tag[]): void {
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
     const readings = cueWord(token.lower);
-    if (readings.length === 0 || at === 0 || tags[at] === 'auxiliary' || tags[at] === 'punctuation') return;
+    if (readings.length === 0 || at === 0 || tags[at] === 'auxiliary' || tags[at] === 'punctuation') continue;
     const previous = tokens[at - 1];
     const next = tokens[at + 1];
-    if (!previous || !next) return;
+    if (!previous || !next) continue;
     const has = (form: 'base' | 'third' | 'past' | 'gerund'): boolean =>
       readings.some(({ forms }) => forms.has(form));
     const capital = /^\p{Lu}/u.test(token.text);
@@ -88,15 +90,15 @@ export function mendCueTags(tokens: readonly Token[], tags: Tag[]): void {
       else if (tags[at] === 'verb' && isNounHere(tokens, tags, at) && previous.lower !== 'that') {
         if (words.determiners.has(previous.lower) || previous.lower.endsWith("'s")) tags[at] = 'noun';
       }
-      return;
+      continue;
     }
     if (isNounHere(tokens, tags, at)) {
       if (tags[at] === 'verb') tags[at] = has('past') ? 'adjective' : 'noun';
-      return;
+      continue;
     }
     const pronominal = isPronominal(previous.lower) && (has('past') || has('third'));
     if (pronominal && tags[at] === 'verb') tags[at - 1] = 'pronoun';
-    if (capital || tags[at] === 'verb') return;
+    if (capital || tags[at] === 'verb') continue;
     const opens = opensContent.has(next.lower) || /^\p{Lu}/u.test(next.text);
     const subject = nominal.has(tags[at - 1] ?? 'other') || previous.text === ')' || previous.text === ',';
     if (has('past') || has('third')) {
@@ -113,7 +115,7 @@ export function mendCueTags(tokens: readonly Token[], tags: Tag[]): void {
     ) {
       if (/^(?:that|they|he|she|it|we|there)$/.test(next.lower)) tags[at] = 'verb';
     }
-  });
+  }
 }
 
 /** "some", "many", "both": a determiner or the subject itself. */

@@ -1,6 +1,7 @@
 import { mix } from './hashing';
 import type { ParagraphAtoms } from './paragraph-atoms';
 import type { FeatureBuffer } from './sequence-model';
+import { bytesSideBySide } from './side-by-side';
 
 /** The labels of the cue model. */
 export const cueLabels = { outside: 0, begins: 1, goesOn: 2 } as const;
@@ -127,16 +128,15 @@ interface SentenceContext {
 
 function sentenceContext(atoms: ParagraphAtoms): SentenceContext {
   const { length, lexicon, quote, reading } = atoms;
+  const bytes = bytesSideBySide(7, length);
   const context: SentenceContext = {
-    otherSpeech: new Uint8Array(length),
-    quoteBefore: new Uint8Array(length),
-    quoteAfter: new Uint8Array(length),
-    place: new Uint8Array(length),
-    zone: new Uint8Array(length).fill(
-      reading.paragraph.zone === 'headline' ? 1 : reading.paragraph.zone === 'body' ? 2 : 3,
-    ),
-    clauseAhead: new Uint8Array(length),
-    subject: new Uint8Array(length),
+    otherSpeech: bytes(),
+    quoteBefore: bytes(),
+    quoteAfter: bytes(),
+    place: bytes(),
+    zone: bytes().fill(reading.paragraph.zone === 'headline' ? 1 : reading.paragraph.zone === 'body' ? 2 : 3),
+    clauseAhead: bytes(),
+    subject: bytes(),
     subjectWord: new Int32Array(length),
   };
   const isSpeech = (i: number): boolean => ((lexicon[i] ?? 0) & 7) === 4 || ((lexicon[i] ?? 0) & 7) === 2;
@@ -161,7 +161,7 @@ function sentenceContext(atoms: ParagraphAtoms): SentenceContext {
       context.quoteAfter[i] = near(last - i);
       if (quote[i] === 1) last = i;
     }
-    phrases.forEach((one, index) => {
+    for (const [index, one] of phrases.entries()) {
       const next = phrases[index + 1];
       const before = phrases[index - 1];
       let ahead = (atoms.phrase[next?.from ?? -1] ?? 0) >> 1;
@@ -191,7 +191,7 @@ function sentenceContext(atoms: ParagraphAtoms): SentenceContext {
         context.subject[i] = subject;
         context.subjectWord[i] = word;
       }
-    });
+    }
   }
   return context;
 }

@@ -3,7 +3,7 @@ import { runsOf } from './cue-range';
 import type { CueRange } from './cue-range';
 import type { ParagraphAtoms } from './paragraph-atoms';
 import { decode } from './sequence-model';
-import type { FeatureBuffer, SequenceModel } from './sequence-model';
+import type { FeatureBuffer, SequenceModel, UnitScores } from './sequence-model';
 import type { SideScores } from './side-scores';
 
 /** One reading of who said what by a cue, in tokens. */
@@ -37,7 +37,7 @@ export function findArguments(
   argumentFeatures(atoms, cue, cues, buffer, false);
   const { from, to } = argumentWindow(atoms, cue, cues.length);
   const L = model.labels;
-  const base = { state: new Int32Array((to - from) * L), edge: new Int32Array((to - from) * L * L) };
+  const base = noScores(to - from, L);
   sides.copy(1, from, cue.from, base, 0);
   sides.copy(2, cue.to, to, base, cue.to - from);
   const inCue = (position: number): number =>
@@ -55,6 +55,18 @@ export function findArguments(
     ],
     probability: (token, label) => decoded.marginals[(token - from) * 3 + argumentLabels[label]] ?? 0,
   };
+}
+
+/** Windows are short: what one cue's were added up in serves for the next. */
+let room = new Int32Array(1 << 12);
+
+/** Scores of a window that nothing has been added to yet, until they are asked for again. */
+function noScores(length: number, labels: number): UnitScores {
+  const states = length * labels;
+  const size = states + states * labels;
+  if (room.length < size) room = new Int32Array(2 * size);
+  room.fill(0, 0, size);
+  return { state: room.subarray(0, states), edge: room.subarray(states, size) };
 }
 
 function hasWord({ reading }: ParagraphAtoms, { from, to }: CueRange): boolean {

@@ -8,6 +8,7 @@ import type { ChunkedSentence } from '../statements/phrases/phrase';
 import { hashText } from './hashing';
 import { phraseCode } from './phrase-codes';
 import { segmentsOf } from './segments';
+import { bytesSideBySide, intsSideBySide } from './side-by-side';
 import type { Segments } from './segments';
 
 /** A statement that the rules have found, in tokens. */
@@ -84,10 +85,10 @@ const tagNumber: Readonly<Record<Tag, number>> = {
 
 /** Reads off a paragraph what the models look at, the rules' findings among it. */
 export function paragraphAtoms(reading: Reading, found: readonly SpannedStatement[]): ParagraphAtoms {
-  const { tokens, marks, sentences } = reading;
+  const { tokens, sentences } = reading;
   const length = tokens.length;
-  const bytes = (): Uint8Array => new Uint8Array(length);
-  const ints = (): Int32Array => new Int32Array(length);
+  const bytes = bytesSideBySide(9, length);
+  const ints = intsSideBySide(10, length);
   const atoms = {
     reading,
     length,
@@ -111,41 +112,20 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     proposalOfCue: ints().fill(-1),
     proposed: bytes(),
   };
-  tokens.forEach((token, i) => {
-    const known = wordAtoms(token.text);
+  for (let i = 0; i < length; i += 1) {
+    const known = wordAtoms(tokens[i]?.text ?? '');
     atoms.word[i] = known.word;
     atoms.stem[i] = known.stem;
     atoms.suffix[i] = known.suffix;
     atoms.prefix[i] = known.prefix;
     atoms.lexicon[i] = known.lexicon;
     atoms.shape[i] = known.shape;
-  });
-  let outer = -1;
-  tokens.forEach((token, i) => {
-    while (marks[outer + 1] && (marks[outer + 1]?.start ?? 0) <= token.start) outer += 1;
-    if (token.quotation < 0) return;
-    let at = token.quotation;
-    while (at > 0 && (marks[at]?.depth ?? 0) > 0) at -= 1;
-    const pair = marks[at];
-    if (!pair) return;
-    atoms.quotation[i] = at;
-    atoms.quote[i] =
-      token.start < pair.inner.start ? 1 : token.start >= pair.inner.end && pair.closed ? 3 : 2;
-    const inner = marks[token.quotation];
-    const opens = inner !== undefined && token.start < inner.inner.start;
-    if (!inner || (!opens && (token.start < inner.inner.end || !inner.closed))) return;
-    // Whatever glyphs the draft uses, the models see one opening and one closing mark.
-    const mark = wordAtoms(opens ? '“' : '”');
-    atoms.word[i] = mark.word;
-    atoms.stem[i] = mark.stem;
-    atoms.suffix[i] = mark.suffix;
-    atoms.prefix[i] = mark.prefix;
-    atoms.shape[i] = mark.shape;
-  });
+  }
+  markQuotations(atoms);
   markDeep(atoms);
   const chunks: ChunkedSentence[] = [];
   let phraseCount = 0;
-  sentences.forEach((sentence, number) => {
+  for (const [number, sentence] of sentences.entries()) {
     const chunked = chunkSentence(reading, sentence);
     chunks.push(chunked);
     for (let i = sentence.from; i < sentence.to; i += 1) {
@@ -171,7 +151,7 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
       }
       atoms.head[phrase.head] = 1;
     }
-  });
+  }
   const proposals = found
     .filter(({ cue }) => cue.length > 0)
     .map((one): Proposal => proposalOf(reading, one));
@@ -185,6 +165,37 @@ export function paragraphAtoms(reading: Reading, found: readonly SpannedStatemen
     }
   });
   return { ...atoms, segments: segmentsOf(atoms, chunks), chunks, proposals };
+}
+
+/** Marks what lies in quotations, and their marks. */
+function markQuotations(
+  atoms: Pick<
+    ParagraphAtoms,
+    'reading' | 'length' | 'quotation' | 'quote' | 'word' | 'stem' | 'suffix' | 'prefix' | 'shape'
+  >,
+): void {
+  const { tokens, marks } = atoms.reading;
+  for (let i = 0; i < atoms.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.quotation < 0) continue;
+    let at = token.quotation;
+    while (at > 0 && (marks[at]?.depth ?? 0) > 0) at -= 1;
+    const pair = marks[at];
+    if (!pair) continue;
+    atoms.quotation[i] = at;
+    atoms.quote[i] =
+      token.start < pair.inner.start ? 1 : token.start >= pair.inner.end && pair.closed ? 3 : 2;
+    const inner = marks[token.quotation];
+    const opens = inner !== undefined && token.start < inner.inner.start;
+    if (!inner || (!opens && (token.start < inner.inner.end || !inner.closed))) continue;
+    // Whatever glyphs the draft uses, the models see one opening and one closing mark.
+    const mark = wordAtoms(opens ? '“' : '”');
+    atoms.word[i] = mark.word;
+    atoms.stem[i] = mark.stem;
+    atoms.suffix[i] = mark.suffix;
+    atoms.prefix[i] = mark.prefix;
+    atoms.shape[i] = mark.shape;
+  }
 }
 
 /** Words so far from both marks of their quotation are deep in it. */

@@ -1,6 +1,7 @@
 import type { ChunkedSentence } from '../statements/phrases/phrase';
 import { mix } from './hashing';
 import { phraseCode } from './phrase-codes';
+import { bytesSideBySide, intsSideBySide } from './side-by-side';
 
 /** What the stretches between commas, dashes and stops are like, token by token of a paragraph. */
 export interface Segments {
@@ -43,11 +44,13 @@ const punctuation = 13;
 /** Sorts the segments of a paragraph. */
 export function segmentsOf(tokens: SegmentedTokens, chunks: readonly ChunkedSentence[]): Segments {
   const { length, word, tag, phrase, quote, sentence, sentenceTo } = tokens;
+  const ints = intsSideBySide(2, length);
+  const bytes = bytesSideBySide(2, length);
   const segments: Segments = {
-    head: new Int32Array(length),
-    sort: new Int32Array(length),
-    toEnd: new Uint8Array(length),
-    quoted: new Uint8Array(length),
+    head: ints(),
+    sort: ints(),
+    toEnd: bytes(),
+    quoted: bytes(),
   };
   let head = 0;
   let fresh = true;
