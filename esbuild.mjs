@@ -108,6 +108,12 @@ const tests = () => [
   {
     ...ship,
     ...node,
+    entryPoints: ['test/training/train-carry-over.ts'],
+    outfile: 'out/train-carry-over.js',
+  },
+  {
+    ...ship,
+    ...node,
     entryPoints: ['test/training/train-confidence.ts'],
     outfile: 'out/train-confidence.js',
   },

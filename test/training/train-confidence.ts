@@ -1,20 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { uncuedModel } from '../../src/engine/speakers/carry-over';
 import { confidenceFeatures } from '../../src/engine/speakers/confidence';
 import { descriptionModel } from '../../src/engine/speakers/referents';
 import { articlesFolder, readArticles } from '../engine/articles/articles';
 import firstReading from '../evaluation/gold/first-reading.json';
 import { goldFolder } from '../evaluation/gold';
+import { readArticles as readAnnotated } from '../evaluation/polnear';
 import { describedChoices } from './choices';
+import type { Choice } from './choices';
+import { fitCarryOver } from './fit-carry-over';
 import { fitDescriptions } from './fit-descriptions';
 import { foldOf as foldOfName } from './folds';
 import { judgedStatements } from './judged-speakers';
+import { annotatedUncuedChoices, uncuedChoices } from './uncued-choices';
 
-// npm run train:confidence               prints what cross-validation says
-// npm run train:confidence -- --write    and writes src/engine/speakers/confidence-weights.ts
+// npm run train:confidence -- FOLDER            prints what cross-validation says
+// npm run train:confidence -- FOLDER --write    and writes src/engine/speakers/confidence-weights.ts
+// FOLDER: annotated articles that quotations without a cue are learnt from too, as for `train:carry-over`.
 // Learns from the own articles and the gold set's half to learn from, with the statements that the engine itself finds; and, four
 // times as much, from what the engine made of some of those articles before anybody had looked at them (first-reading.json, see
 // record-first-reading.ts).
+const [folder] = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
 const write = process.argv.includes('--write');
 
 interface Judged {
@@ -40,8 +47,8 @@ const expected: Readonly<Partial<Record<(typeof confidenceFeatures)[number], num
   described: -0.5,
   pronoun: -0.3,
   role: -0.7,
-  'carried-over': -1.2,
-  'lead-in': -1.2,
+  'carried-over': -0.7,
+  'lead-in': -0.7,
   rivals: -0.5,
   'weak form': -0.5,
   'paragraphs away': -0.2,
@@ -53,8 +60,16 @@ const expected: Readonly<Partial<Record<(typeof confidenceFeatures)[number], num
   'nothing beside the lead-in': 1,
   'more than a name and a role': -0.5,
   'named by one word': -0.5,
+  'without a cue, by share': -0.9,
 };
 const prior = [...confidenceFeatures.map((feature) => expected[feature] ?? 0), 3.5];
+
+/**
+ * What was made of articles before quotations without a cue were given by learnt weights has no more than so many features; of that, what is
+ * said of these quotations holds no longer and is left out.
+ */
+const ofCascade = 30;
+const uncued = ['carried-over', 'lead-in'].map((reason) => confidenceFeatures.indexOf(reason as 'lead-in'));
 
 /**
  * What was made of articles before descriptions were chosen by learnt weights has no more than so many features; of that, what is said of descriptions
@@ -65,6 +80,7 @@ const described = ['described', 'role'].map((reason) => confidenceFeatures.index
 const first = firstReading.flatMap((one): Judged[] => {
   const missing = confidenceFeatures.length - one.features.length;
   if (one.features.length <= ofRules && described.some((at) => one.features[at])) return [];
+  if (one.features.length <= ofCascade && uncued.some((at) => one.features[at])) return [];
   return [{ ...one, features: [...one.features, ...Array<number>(missing).fill(0)], weight: 1 }];
 });
 const articles = [...readArticles(articlesFolder), ...readArticles(goldFolder('tune'))];
@@ -82,16 +98,21 @@ confidenceFeatures.forEach((feature, i) => {
 console.log(`${'certainty'.padEnd(24)}${(model.at(-1) ?? 0).toFixed(2).padStart(7)}`);
 if (write) writeFileSync(join('src', 'engine', 'speakers', 'confidence-weights.ts'), asSource());
 
-/** Each article is read with weights for descriptions that were learnt from others. */
+/** Each article is read with weights for descriptions and for quotations without a cue that were learnt from others. */
 function readJackknifed(): Judged[] {
   const choices = articles.flatMap(describedChoices);
-  const asShipped = { ...descriptionModel };
+  const shipped = [{ ...descriptionModel }, { ...uncuedModel }] as const;
+  const bare = articles.flatMap(uncuedChoices);
+  const annotated = folder === undefined ? [] : readAnnotated(folder).flatMap(annotatedUncuedChoices);
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const model = fitDescriptions(choices.filter(({ article }) => foldOfName(article, folds) !== fold));
-    Object.assign(descriptionModel, model);
+    const others = (some: readonly Choice[]): Choice[] =>
+      some.filter(({ article }) => foldOfName(article, folds) !== fold);
+    Object.assign(descriptionModel, fitDescriptions(others(choices)));
+    Object.assign(uncuedModel, fitCarryOver(others(bare), others(annotated)));
     return articles.filter(({ name }) => foldOfName(name, folds) === fold).flatMap(judgedStatements);
   });
-  Object.assign(descriptionModel, asShipped);
+  Object.assign(descriptionModel, shipped[0]);
+  Object.assign(uncuedModel, shipped[1]);
   return judged.flat().map((one) => ({ ...one, weight: beside }));
 }
 

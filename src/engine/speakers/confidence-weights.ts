@@ -11,8 +11,8 @@ export const confidenceWeights: Readonly<Record<(typeof confidenceFeatures)[numb
   role: -0.933,
   inherited: -0.134,
   continuation: 0.0,
-  'carried-over': -1.061,
-  'lead-in': -0.906,
+  'carried-over': -0.606,
+  'lead-in': -0.432,
   label: -1.169,
   signature: 0.149,
   writer: -0.819,
@@ -35,6 +35,7 @@ export const confidenceWeights: Readonly<Record<(typeof confidenceFeatures)[numb
   'nothing beside the lead-in': 0.967,
   'more than a name and a role': 0.014,
   'named by one word': -0.34,
+  'without a cue, by share': -0.749,
 };
 
 /** The log odds where nothing speaks against it. */

@@ -65,17 +65,21 @@ export const confidenceFeatures = [
   'nothing beside the lead-in',
   'more than a name and a role',
   'named by one word',
+  'without a cue, by share',
 ] as const;
 
 /** By feature, as long as {@link confidenceFeatures}. */
 export function featuresOf(grounds: Grounds): number[] {
   const { reason, construction, share } = grounds;
   const odds = Math.log(share / Math.max(1e-3, 1 - share));
+  const doubt = 3 - Math.max(-1, Math.min(3, odds));
+  const uncued = reason === 'carried-over' || reason === 'lead-in';
   const of: Partial<Record<(typeof confidenceFeatures)[number], number>> = {
     'no quotation': Number(grounds.kind === 'indirect'),
     'weak form': 1 - grounds.strength,
-    rivals: 3 - Math.max(-1, Math.min(3, odds)),
-    'paragraphs away': Math.min(4, grounds.distance),
+    rivals: uncued ? 0 : doubt,
+    // The share of a speaker without a cue has the distance in it.
+    'paragraphs away': uncued ? 0 : Math.min(4, grounds.distance),
     repaired: Number(grounds.repaired),
     'part of a sentence': Number(grounds.fragment),
     unnamed: Number(grounds.unnamed),
@@ -85,6 +89,7 @@ export function featuresOf(grounds: Grounds): number[] {
     headline: Number(grounds.headline),
     'more than a name and a role': Number(reason === 'named' && !grounds.plain),
     'named by one word': Number(reason === 'named' && grounds.oneWord),
+    'without a cue, by share': uncued ? doubt : 0,
     'nothing beside the lead-in': Number(reason === 'lead-in' && share === 1),
   };
   return confidenceFeatures.map(

@@ -27,6 +27,12 @@ export interface Spoken {
   readonly end: number;
   readonly pronoun: string | null;
   readonly quoted: boolean;
+  /** The share of the belief that its speaker has. */
+  readonly share: number;
+  /** A cue or a source says whose it is. */
+  readonly cued: boolean;
+  /** A signature says whose it is: each of several has its own. */
+  readonly signed: boolean;
   /** Its cue answers somebody: "replied". */
   readonly answers: boolean;
   /** It is a question, by its cue or its mark. */
@@ -72,36 +78,22 @@ export class Discourse {
     return [last, before].filter((spoken) => spoken !== null);
   }
 
-  /** The last person named in a sentence. */
-  personIn(sentence: number): Sighting | null {
-    return (
-      this.#inSentence(sentence).find(
-        (sighting) => !sighting.reported && sighting.entity.kind === 'person',
-      ) ?? null
-    );
+  /** What was said from a paragraph on, the latest first. */
+  spokenSince(paragraph: number): Spoken[] {
+    return latest(this.#spoken, window, (spoken) => spoken.paragraph >= paragraph);
   }
 
   /** The speaker before the last one, where two take turns: each in a paragraph of their own, in their own words. */
   turnTaker(): Spoken | null {
     const [last, before] = latest(this.#spoken, 2, () => true);
-    if (!before || !last || before.entity === last.entity || !before.quoted || !last.quoted) return null;
+    if (!before || !last || before.entity === last.entity || !before.quoted || !last.quoted || last.signed)
+      return null;
     return (last.answers || last.asks) && last.paragraph - before.paragraph === 1 ? before : null;
   }
 
   /** The first sighting of a sentence's subject. */
   subjectOf(sentence: number): Sighting | null {
     return this.#inSentence(sentence).findLast(({ subject, reported }) => subject && !reported) ?? null;
-  }
-
-  /** Sightings after the last statement, oldest first. */
-  sinceSpoken(): Sighting[] {
-    const last = this.lastSpoken();
-    const since = latest(
-      this.#sightings,
-      farWindow,
-      ({ paragraph }) => !last || paragraph >= last.paragraph,
-    ).reverse();
-    return last ? since.filter(({ start }) => start >= last.end) : since;
   }
 
   /** The sightings of a sentence, the latest first. */

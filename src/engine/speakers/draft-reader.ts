@@ -1,8 +1,8 @@
 import type { Span } from '../analysis';
 import type { FoundStatement } from '../statements/found';
-import { answering, asking } from '../lexicon/turn-taking';
+import { answering, asking, asksAtEnd } from '../lexicon/turn-taking';
 import { covers, shift } from '../text/span';
-import { carryOver } from './carry-over';
+import { CarryOver } from './carry-over';
 import type { Joined } from './continuations';
 import { Discourse } from './discourse';
 import type { Entity } from './entity';
@@ -28,6 +28,7 @@ export class DraftReader {
   readonly #discourse = new Discourse();
   readonly #resolver: MentionResolver;
   readonly #sources: Sources;
+  readonly #carryOver: CarryOver;
   /** By paragraph: those of its statements that are no displays. Displays say nothing by themselves. */
   readonly #statements: (readonly Joined[])[];
   /** By paragraph: the statement of a paragraph before it that goes on there. */
@@ -47,6 +48,7 @@ export class DraftReader {
     this.#paragraphs = [...paragraphs];
     this.#resolver = new MentionResolver(this.#discourse, observers);
     this.#sources = new Sources(this.#resolver, this.#discourse);
+    this.#carryOver = new CarryOver(this.#discourse, observers.onUncued);
     const statements = paragraphs.map((): Joined[] => []);
     for (const one of joined) {
       for (const part of one.parts)
@@ -164,6 +166,9 @@ export class DraftReader {
       end: paragraph.start + home.prose.length,
       pronoun: null,
       quoted: true,
+      cued: false,
+      signed: false,
+      share: 1,
       answers: false,
       asks: false,
       recipient: [],
@@ -206,6 +211,8 @@ export class DraftReader {
     const [cue, words] = [found.cue, found.content].map((all) =>
       all.map(({ start, end: to }) => prose.slice(start, to)).join(' '),
     ) as [string, string];
+    const last = found.construction === 'bare' ? this.#discourse.lastSpoken() : null;
+    const goesOnSigned = last !== null && last.signed && last.entity === entity;
     this.#discourse.speak({
       entity,
       paragraph: paragraph.index,
@@ -214,8 +221,11 @@ export class DraftReader {
       end: paragraph.start + end,
       pronoun: head?.pronoun ?? null,
       quoted: found.kind !== 'indirect',
+      signed: found.construction === 'dash' || found.construction === 'credit' || goesOnSigned,
+      share: resolved.share,
+      cued: found.cue.length + found.source.length > 0,
       answers: answering.test(cue),
-      asks: asking.test(cue) || /[?]\P{L}*$/u.test(words),
+      asks: asking.test(cue) || asksAtEnd.test(words),
       recipient: found.recipient.map((span) => shift(span, paragraph.start)),
     });
     return resolved;
@@ -224,7 +234,7 @@ export class DraftReader {
   #speakerOf(paragraph: ParagraphMentions, { found, continues }: Joined): Resolved {
     if (found.construction === 'turn') return this.#sources.turn(paragraph);
     if (found.construction === 'bare')
-      return paragraph.inFlow ? carryOver(paragraph, found, this.#discourse, this.#sources.writer) : nobody;
+      return paragraph.inFlow ? this.#carryOver.resolve(paragraph, found, this.#sources.writer) : nobody;
     const resolved = this.#sources.resolve(paragraph, found);
     const last = this.#discourse.lastSpoken();
     if (continues && last && (!resolved.entity || resolved.reason === 'pronoun')) {

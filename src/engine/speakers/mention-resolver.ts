@@ -7,6 +7,7 @@ import { authoredDocuments } from '../lexicon/organisations';
 import { possessivePronouns } from '../lexicon/pronouns';
 import { relatives, roles } from '../lexicon/roles';
 import { pronounOfTitle, roleOfTitle } from '../lexicon/titles';
+import type { UncuedObserver } from './carry-over';
 import type { Discourse } from './discourse';
 import { countPronoun, makeEvident } from './entity';
 import type { Entity, Role } from './entity';
@@ -27,6 +28,7 @@ import { isAge, pronounFits, Roles } from './roles';
 export interface ChoiceObservers {
   readonly onPronoun?: PronounObserver;
   readonly onDescription?: DescriptionObserver;
+  readonly onUncued?: UncuedObserver;
 }
 
 /**

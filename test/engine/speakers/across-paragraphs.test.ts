@@ -40,10 +40,10 @@ describe('speakers: across paragraphs', () => {
     );
   });
 
-  it('abstains where two take turns', () => {
+  it('gives the next turn to whoever spoke before the last, where two take turns', () => {
     expectSpeakers(
       '{c1:“Who pays?”} {v1:asked} {s1:Ben Orr}.\n\n{c2:“Nobody,”} {v2:replied} {s2:Mara Quill}.\n\n{c3:“Then we stay.”}',
-      ['Ben Orr', 'Mara Quill', 'Ben Orr or Mara Quill? · ambiguous'],
+      ['Ben Orr', 'Mara Quill', 'Ben Orr · inferred · carried-over'],
     );
   });
 
@@ -131,7 +131,7 @@ describe('speakers: across paragraphs', () => {
   it('gives bulleted quotations under a shared lead-in to those who say them', () => {
     expectSpeakers(
       'The plan to close the market has angered the town, and nobody will say who drew it up.\n\nReaders of this paper wrote in:\n\n- {c1:“Ban the lot of them.”}\n- {c2:“Keep every one of them.”}',
-      ['Readers of this paper · inferred · lead-in', 'Readers of this paper · inferred · lead-in'],
+      ['Readers of this paper · inferred · lead-in', 'Readers of this paper · inferred · carried-over'],
     );
   });
 
