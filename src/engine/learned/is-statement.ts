@@ -75,6 +75,10 @@ export function isStatement(
   if (isNothingTold(reading, cue, content) && !quoted) return false;
   if (rules.some((rule) => meet(rule.cue, cue))) return true;
   if (isHeading(prose, cue) && !quoted) return false;
+  // "Tramlink opens ‘greenest depot in the north’": a headline quotes somebody, and the verb beside it is no verb of speech.
+  const [only] = content.length === 1 ? content : [];
+  const isOneQuotation = reading.marks.some(({ start, end }) => start === only?.start && end === only.end);
+  if (reading.paragraph.zone === 'headline' && isOneQuotation) return false;
   const inside = reading.marks.filter((pair) => pair.depth === 0 && meet(content, [pair]));
   const beside = wordsIn(prose, content).length - wordsIn(prose, inside).length;
   return (

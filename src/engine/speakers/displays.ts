@@ -1,6 +1,6 @@
 import type { Reading } from '../language/reading';
 import type { Steps } from '../steps';
-import { covers, overlaps } from '../text/span';
+import { overlaps } from '../text/span';
 import type { Joined } from './continuations';
 import { onlyWords } from './normal-words';
 import type { ParagraphStatements } from './resolve-speakers';
@@ -17,7 +17,7 @@ export interface Displays {
 }
 
 /**
- * The quotations that are there to be seen: in headlines and crossheads, and paragraphs or block quotes that are a
+ * The quotations that are there to be seen: in headlines and crossheads without a cue beside them, and paragraphs or block quotes that are a
  * quotation and nothing else, where their words are those of a statement of the body. Not a paragraph in which a quotation
  * goes on: its words are the statement's because it is a part of it.
  *
@@ -66,9 +66,8 @@ export function* findingDisplays(
       const owner = place === 'alone' && onlyWords(words).length < fewestWords ? null : body.find(words);
       const statement = here.find(({ found }) => found.content.some((span) => overlaps(span, marks)));
       const own = statement !== undefined && statement.found.construction !== 'bare';
-      const repeats = owner !== null && (!own || statement.found.kind === 'direct');
-      if (!repeats && (place === 'alone' || own)) continue;
-      if (own && !statement.found.content.every((span) => covers(marks, span))) continue;
+      const repeats = owner !== null;
+      if (own || (!repeats && place === 'alone')) continue;
       quotations.set(start + marks.start, owner);
       if (statement) statements.add(statement);
     }

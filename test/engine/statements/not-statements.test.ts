@@ -1,3 +1,4 @@
+import { expectStatements } from '../../notation/expect-statements';
 import { expectFound, expectRoles } from './expect-found';
 
 describe('statements: what is none', () => {
@@ -59,5 +60,16 @@ describe('statements: what is none', () => {
   it('knows a section of the paper from somebody who speaks', () => {
     expectFound('Theatre: “Low Water”, at the Tarn Playhouse', []);
     expectFound('Fishing: Tarn will not sign', []);
+  });
+  it('knows a headline’s quotation beside a verb of speech from one beside another verb', () => {
+    const body =
+      '{c2:“It was one semicolon, and the greenest depot in the north,”} {v2:said} {s2:Ada Moss} on Monday.';
+    expectStatements(`{s1:Moss} {v1:blames} {c1:‘one semicolon’}\n\n${body}`, [
+      'direct · Ada Moss',
+      'direct · Ada Moss',
+    ]);
+    expectStatements(`Tarn Trams opens ‘greenest depot in the north’\n\n${body.replaceAll('2:', '1:')}`, [
+      'direct · Ada Moss',
+    ]);
   });
 });
