@@ -259,7 +259,7 @@ export function referentsOf(
         topic === entity,
         Math.log(1 + sightings.length),
         people.length === 1 && people[0] === entity,
-        aloneHere === entity,
+        isVariation && aloneHere === entity,
         spoke === 0,
         spoke === 1,
         spoke > 1,

@@ -196,4 +196,11 @@ describe('speakers: names beside descriptions', () => {
       ['Ida Hale · role', 'Ben Orr', 'Ida Hale'],
     );
   });
+
+  it('keeps an office with whom it is said of, though the paragraph names but another', () => {
+    expectSpeakers(
+      'Ida Hale, the trade minister, came on Monday. {c1:“It leaks,”} {s1:she} {v1:said}.\n\n{c2:“Hale is late,”} {v2:said} {s2:Ben Orr}. {s3:The minister} {v3:said} {c3:it would be shut}.',
+      ['Ida Hale', 'Ben Orr', 'Ida Hale'],
+    );
+  });
 });
