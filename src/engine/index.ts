@@ -5,7 +5,7 @@ export { countsOf, near, preparing } from './incremental/said';
 export { finish } from './steps';
 export type { Steps } from './steps';
 export { pronounForms } from './lexicon/pronouns';
-export { splitPersonName } from './speakers/people';
+export { splitPersonName } from './speakers/person-names';
 export { foldName, isInitial, sameGiven } from './speakers/spellings';
 export { readableWords } from './text/readable-words';
 export type * from './analysis';

@@ -4,7 +4,7 @@ import { kinship } from '../lexicon/roles';
 import { covers } from '../text/span';
 import type { FoundMention, Name } from './mention';
 import type { ParagraphMentions } from './paragraph-mentions';
-import { splitPersonName } from './people';
+import { splitPersonName } from './person-names';
 
 /** The names that a paragraph makes known: all but those in a speaker's label; with the acronym in brackets after one. */
 export function namesIn({

@@ -1,11 +1,21 @@
 import type { Mention, SpeakerKind } from '../analysis';
 import { placeNames, bodyOfPlace } from '../lexicon/metonyms';
 import { organisationNouns, knownBodies } from '../lexicon/organisations';
-import { nameParticles, nameSuffixes, peers, pronounOfTitle } from '../lexicon/titles';
 import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
 import type { Name, Pronoun } from './mention';
 import { kept, KeptList, KeptMap, orderOfMaking } from './journal';
+import { narrowed } from './namesakes';
+import {
+  coreWords,
+  fullness,
+  isWholeByTitle,
+  printedTitle,
+  pronounOf,
+  splitPersonName,
+  suffixOf,
+} from './person-names';
+import type { PersonName } from './person-names';
 import { foldName, foldSurname, isInitial, sameGiven } from './spellings';
 
 /** Whom a name may mean. `entity` is null where two stay equally near; then the rivals are all of them. */
@@ -105,10 +115,7 @@ export class People {
     if (/^(?:sir|dame)$/u.test(name.titles.at(-1) ?? '')) pools.reverse();
     for (const pool of pools) {
       const fitting = pool.filter((entity) => this.#titleFits(entity, name));
-      if (fitting.length > 0)
-        return nearest(
-          preferStated(preferTitled(preferBearers(preferSuffix(fitting, name), name), name), name),
-        );
+      if (fitting.length > 0) return nearest(narrowed(fitting, name));
     }
     const body = this.#byBody.get(bodyKey(name.words)) ?? this.#onlyBodyOf(word);
     if (body && name.titles.length === 0) return { entity: body, rivals: [], short: true };
@@ -320,99 +327,7 @@ export class People {
   }
 }
 
-/** "Quill Jr" is whom the draft has called so. */
-function preferSuffix(fitting: readonly Entity[], { words }: Name): readonly Entity[] {
-  const suffix = suffixOf(words);
-  if (suffix === null) return fitting;
-  const same = fitting.filter(({ spellings }) =>
-    spellings.some((one) => suffixOf(one.split(' ')) === suffix),
-  );
-  return same.length > 0 ? same : fitting;
-}
-
-/** "Quill" alone is who bears the name, before a relative to whom it was lent. */
-function preferBearers(fitting: readonly Entity[], name: Name): readonly Entity[] {
-  if (name.titles.length > 0) return fitting;
-  const bearing = fitting.filter(({ surname, given }) => surname.length > 0 || given.length > 0);
-  return bearing.length > 0 ? bearing : fitting;
-}
-
-/** "Dr Quill" is whom the draft has called a doctor; "Mrs Quill" is nobody whom it calls Ms. */
-function preferTitled(all: readonly Entity[], { titles }: Name): readonly Entity[] {
-  const title = titles.at(-1);
-  if (title === undefined || all.length < 2) return all;
-  // "Mr Orr" is not Mr Justice Orr.
-  const others = all.filter(
-    (entity) => entity.given.length > 0 || !entity.titles.includes('justice') || titles.includes('justice'),
-  );
-  const fitting = others.length > 0 ? others : all;
-  const same = fitting.filter((entity) => entity.titles.includes(title));
-  if (same.length > 0) return same;
-  // "Lady Hale" for Baroness Hale of Orr
-  const noble = peers.has(title)
-    ? fitting.filter((entity) => entity.titles.some((one) => peers.has(one)))
-    : [];
-  if (noble.length > 0) return noble;
-  const open = marital.test(title)
-    ? fitting.filter((entity) => !entity.titles.some((one) => marital.test(one)))
-    : fitting;
-  return open.length > 0 ? open : fitting;
-}
-
-/** "Lord Tarn of Wick", "Mr Justice Orr": title and surname are the whole name. */
-function isWholeByTitle({ titles, display, words }: Name): boolean {
-  if (words.length !== 1) return false;
-  if (titles.includes('justice') && titles.some((title) => /^(?:mr|mrs|ms|lord|lady)$/u.test(title)))
-    return true;
-  return titles.some((title) => peers.has(title)) && display.includes(' of ');
-}
-
-/** A draft calls one woman by one of these. */
-const marital = /^(?:mrs|ms|miss)$/u;
-
-/** Those of whom the draft says what the title says, where it does of any: "Mrs Quill" is his widow before she is Ben Quill. */
-function preferStated(fitting: readonly Entity[], name: Name): readonly Entity[] {
-  const pronoun = pronounOf(name);
-  const stated = pronoun ? fitting.filter((entity) => takesPronoun(entity, pronoun) === 'stated') : [];
-  return stated.length > 0 ? stated : fitting;
-}
-
-/** What the titles of a name state: Mr is "he". */
-function pronounOf({ titles }: Name): 'he' | 'she' | null {
-  for (const title of titles) {
-    const pronoun = pronounOfTitle.get(title);
-    if (pronoun) return pronoun;
-  }
-  return null;
-}
-
-/** "mr" as a draft prints it. */
-function printedTitle(titles: readonly string[]): string {
-  return titles.map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join(' ');
-}
-
 const nobody: Named = { entity: null, rivals: [], short: false };
-
-interface PersonName {
-  readonly given: readonly string[];
-  readonly surname: readonly string[];
-}
-
-/** "jr" of "Una Orr jnr": the younger of two of one name. Null where a name says nothing of it. */
-function suffixOf(words: readonly string[]): string | null {
-  const last = words.length > 1 ? (words.at(-1) ?? '').toLowerCase().replace(/\./gu, '') : '';
-  return nameSuffixes.has(last) ? last : null;
-}
-
-/** "Ludo van der Meer Jr": given names and surname with its particles; suffixes are dropped. */
-export function splitPersonName(words: readonly string[]): PersonName {
-  const rest = words.filter(
-    (word, i) => i === 0 || !nameSuffixes.has(word.toLowerCase().replace(/\./gu, '')),
-  );
-  let from = rest.length - 1;
-  while (from > 1 && nameParticles.has(rest[from - 1]?.toLowerCase() ?? '')) from -= 1;
-  return { given: rest.slice(0, Math.max(0, from)), surname: rest.slice(Math.max(0, from)) };
-}
 
 /** Nearest before this place, if clearly so. */
 function nearest(pool: readonly Entity[]): Named {
@@ -425,23 +340,6 @@ function nearest(pool: readonly Entity[]): Named {
   return clear
     ? { entity: first, rivals: sorted.slice(1), short: true }
     : { entity: null, rivals: sorted, short: true };
-}
-
-/** Without particles and suffix; in capitals, some of them are given names: "Ben", "Al". */
-function coreWords(words: readonly string[]): string[] {
-  const bare = suffixOf(words) === null ? words : words.slice(0, -1);
-  return bare.filter(
-    (word) => !nameParticles.has(word.toLowerCase()) || /^(?:Ben|Al|El|Bin|Abu|Della)$/u.test(word),
-  );
-}
-
-/** More is fuller: whole words, then initials. */
-function fullness(display: string): number {
-  const words = display.split(' ');
-  if (!/\p{Ll}/u.test(display)) return 0;
-  return words
-    .filter((word) => !nameParticles.has(word.toLowerCase()))
-    .reduce((sum, word) => sum + (isInitial(word) || /^\p{Lu}{2,3}$/u.test(word) ? 1 : 3), 0);
 }
 
 function bodyKey(words: readonly string[]): string {
