@@ -10,6 +10,7 @@ const ship = {
   bundle: true,
   format: 'cjs',
   target: 'es2023',
+  charset: 'utf8',
   minify: production,
   sourcemap: !production,
   logLevel: 'warning',

@@ -27,8 +27,8 @@ describe('The package', () => {
     const kilobytes = (file: string) => Math.ceil(statSync(file).size / 1000);
     assert.ok(kilobytes(vsixFile) <= 1500, `the VSIX has ${kilobytes(vsixFile)} KB`);
     const bundle = kilobytes(join(vsix.folder, 'dist', 'extension.js'));
-    // 750 KB of code, half of which is the tagger, and at most 1.2 MB of the models' weights, which base64 makes a third larger.
-    assert.ok(bundle <= 750 + 1200, `dist/extension.js has ${bundle} KB`);
+    // 775 KB of code, 300 of which are the tagger, and at most 1.2 MB of the models' weights, which base64 makes a third larger.
+    assert.ok(bundle <= 775 + 1200, `dist/extension.js has ${bundle} KB`);
   });
 
   it('has no way to send anything anywhere', () => {
