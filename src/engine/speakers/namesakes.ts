@@ -11,13 +11,16 @@ export function narrowed(bearers: readonly Entity[], name: Name): readonly Entit
   return preferStated(preferTitled(preferBearers(preferSuffix(bearers, name), name), name), name);
 }
 
+/** Whether the draft has named somebody with a suffix, as {@link suffixOf} gives it. */
+export function bearsSuffix({ spellings }: Entity, suffix: string): boolean {
+  return spellings.some((one) => suffixOf(one.split(' ')) === suffix);
+}
+
 /** "Quill Jr" is whom the draft has called so. */
 function preferSuffix(fitting: readonly Entity[], { words }: Name): readonly Entity[] {
   const suffix = suffixOf(words);
   if (suffix === null) return fitting;
-  const same = fitting.filter(({ spellings }) =>
-    spellings.some((one) => suffixOf(one.split(' ')) === suffix),
-  );
+  const same = fitting.filter((entity) => bearsSuffix(entity, suffix));
   return same.length > 0 ? same : fitting;
 }
 

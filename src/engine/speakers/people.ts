@@ -5,7 +5,7 @@ import type { Entity, Role } from './entity';
 import { takesPronoun } from './entity';
 import type { Name, Pronoun } from './mention';
 import { kept, KeptList, KeptMap, orderOfMaking } from './journal';
-import { narrowed } from './namesakes';
+import { bearsSuffix, narrowed } from './namesakes';
 import {
   coreWords,
   fullness,
@@ -85,10 +85,7 @@ export class People {
 
   /** Somebody of whom the draft gives a surname alone, and who is none of those of that surname. */
   another(name: Name): Entity {
-    const made = this.#make(name.display, 'person');
-    made.surname = name.words;
-    append(this.#bySurname, foldSurname(name.words), made);
-    return made;
+    return this.#bearer(name.display, name.words);
   }
 
   /**
@@ -189,8 +186,7 @@ export class People {
     const suffix = suffixOf(name.words);
     const known = this.#matchPerson({ given, surname }, suffix);
     // "Una Orr … Her daughter, Una Orr jnr": the same name again, told apart.
-    const other =
-      suffix !== null && known?.spellings.every((spelling) => suffixOf(spelling.split(' ')) !== suffix);
+    const other = suffix !== null && known !== null && !bearsSuffix(known, suffix);
     if (known && !other) {
       this.#keepSpelling(known, name);
       return known;
@@ -215,9 +211,14 @@ export class People {
         ({ given, titles }) => given.length === 0 && name.titles.some((title) => titles.includes(title)),
       );
     if (known) return known;
-    const made = this.#make(`${printedTitle(name.titles)} ${name.display}`, 'person');
-    made.surname = name.words;
-    append(this.#bySurname, key, made);
+    return this.#bearer(`${printedTitle(name.titles)} ${name.display}`, name.words);
+  }
+
+  /** Makes somebody of whom the draft gives the surname alone. */
+  #bearer(display: string, surname: readonly string[]): Entity {
+    const made = this.#make(display, 'person');
+    made.surname = surname;
+    append(this.#bySurname, foldSurname(surname), made);
     return made;
   }
 
@@ -234,10 +235,7 @@ export class People {
     );
     if (called) return called;
     const same = pool.filter((entity) => entity.given.some((known) => foldName(known) === foldName(first)));
-    if (same.length > 1 && suffix !== null)
-      return (
-        same.find(({ spellings }) => spellings.some((one) => suffixOf(one.split(' ')) === suffix)) ?? null
-      );
+    if (same.length > 1 && suffix !== null) return same.find((entity) => bearsSuffix(entity, suffix)) ?? null;
     if (same[0]) return same[0];
     const alike = pool.filter(({ given: known }) => known[0] !== undefined && sameGiven(known[0], first));
     return alike.length === 1 ? (alike[0] ?? null) : null;
